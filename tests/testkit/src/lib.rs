@@ -1,1 +1,12 @@
-//! To come.
+//! What a test of a Docker client needs: a daemon of its own.
+//!
+//! - [`dockerd`] starts a real, private engine and leaves nothing of it behind.
+//! - [`image`] builds an image for it without a registry.
+
+#[cfg(unix)]
+pub mod dockerd;
+#[cfg(unix)]
+pub mod image;
+
+#[cfg(unix)]
+pub use dockerd::Dockerd;

@@ -1,0 +1,106 @@
+//! The commands that work on specs: `check`, `show` and `generate`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anstream::{eprintln, print, println};
+use clap::Args;
+use longshore_codegen::{Builder, Error, Package, Spec};
+
+/// Where the specs of this project are.
+const SPECS: &str = "spec/docker";
+/// Where the generated package of this project is.
+const PACKAGE: &str = "generated";
+
+#[derive(Args)]
+pub(crate) struct Check {
+    /// The folder of the specs
+    #[arg(default_value = SPECS)]
+    folder: PathBuf,
+}
+
+impl Check {
+    pub(crate) fn run(self) -> Result<ExitCode, Error> {
+        let spec = Spec::from_folder(&self.folder)?;
+        println!("version  operations  types  fields  new shapes");
+        for count in spec.counts() {
+            println!(
+                "{:>7}  {:>10}  {:>5}  {:>6}  {:>10}",
+                count.version, count.operations, count.types, count.fields, count.new_shapes
+            );
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Show {
+    /// The version, as in v1.16
+    version: String,
+    /// An operation or a type
+    item: Option<String>,
+    /// The folder of the specs
+    #[arg(long, default_value = SPECS)]
+    spec: PathBuf,
+}
+
+impl Show {
+    pub(crate) fn run(self) -> Result<ExitCode, Error> {
+        let spec = Spec::from_folder(&self.spec)?;
+        print!("{}", spec.show(&self.version, self.item.as_deref())?);
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Generate {
+    /// Write nothing; fail if the package is not up to date
+    #[arg(long)]
+    check: bool,
+    /// The folder of the specs
+    #[arg(long, default_value = SPECS)]
+    spec: PathBuf,
+    /// The folder of the package
+    #[arg(long, default_value = PACKAGE)]
+    out: PathBuf,
+    /// Print the code as one file instead, as a build script would write it
+    #[arg(long, conflicts_with = "check")]
+    single_file: bool,
+}
+
+impl Generate {
+    pub(crate) fn run(self) -> Result<ExitCode, Error> {
+        if self.single_file {
+            print!("{}", Builder::new(self.spec).text()?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        let started = Instant::now();
+        let spec = Spec::from_folder(&self.spec)?;
+        let package = Package::new(&spec, &self.out)?;
+        if self.check {
+            return check(&package);
+        }
+        package.write()?;
+        println!(
+            "{} lines for {} versions in {} ms",
+            package.lines(),
+            spec.versions().count(),
+            started.elapsed().as_millis()
+        );
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn check(package: &Package) -> Result<ExitCode, Error> {
+    let stale = package.stale()?;
+    if stale.is_empty() {
+        println!("up to date");
+        return Ok(ExitCode::SUCCESS);
+    }
+    for file in stale {
+        eprintln!("not up to date: {}", file.display());
+    }
+    eprintln!("run `longshore generate`, read the difference, and commit it");
+    Ok(ExitCode::FAILURE)
+}

@@ -1,0 +1,170 @@
+//! Reading the attributes of a map node, with complaints where they do not fit.
+
+use crate::diagnostics::Diagnostics;
+use crate::node::{Entry, Map, Node, Origin, Value};
+
+/// The attributes of one item of the spec.
+#[derive(Clone, Copy)]
+pub(crate) struct Attributes<'a> {
+    node: &'a Node,
+    map: Option<&'a Map>,
+    what: &'a str,
+}
+
+impl<'a> Attributes<'a> {
+    /// Takes a node apart; whatever is not `known` is an error. `what` names the
+    /// item in messages: `a field`.
+    pub(crate) fn of(
+        node: &'a Node,
+        what: &'a str,
+        known: &[&str],
+        sink: &mut Diagnostics,
+    ) -> Self {
+        let map = node.map();
+        match map {
+            Some(map) => complain_unknown(map, what, known, sink),
+            None => sink.at_with_help(
+                node.origin,
+                format!("{what} is a map, this is {}", node.kind()),
+                format!("its attributes are {}", known.join(", ")),
+            ),
+        }
+        Self { node, map, what }
+    }
+
+    pub(crate) fn has(self, key: &str) -> bool {
+        self.entry(key).is_some()
+    }
+
+    pub(crate) fn entry(self, key: &str) -> Option<&'a Entry> {
+        self.map?.get(key)
+    }
+
+    pub(crate) fn text(self, key: &str, sink: &mut Diagnostics) -> Option<(&'a str, Origin)> {
+        let node = &self.entry(key)?.node;
+        let text = node.text();
+        if text.is_none() {
+            self.mismatch(key, "text", node, sink);
+        }
+        text.map(|text| (text, node.origin))
+    }
+
+    pub(crate) fn required(self, key: &str, sink: &mut Diagnostics) -> Option<(&'a str, Origin)> {
+        self.demand(key, sink)?;
+        self.text(key, sink)
+    }
+
+    /// The entry, with a complaint where there is none.
+    pub(crate) fn demand(self, key: &str, sink: &mut Diagnostics) -> Option<&'a Entry> {
+        let entry = self.entry(key);
+        if entry.is_none() && self.map.is_some() {
+            sink.at(
+                self.node.origin,
+                format!("{} has a `{key}`, this one does not", self.what),
+            );
+        }
+        entry
+    }
+
+    pub(crate) fn flag(self, key: &str, sink: &mut Diagnostics) -> bool {
+        let Some(entry) = self.entry(key) else {
+            return false;
+        };
+        match entry.node.value {
+            Value::Bool(value) => value,
+            _ => {
+                self.mismatch(key, "true or false", &entry.node, sink);
+                false
+            }
+        }
+    }
+
+    /// A list of texts. Numbers will do: a list of keys may hold statuses.
+    pub(crate) fn texts(self, key: &str, sink: &mut Diagnostics) -> Vec<(String, Origin)> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let Value::List(items) = &entry.node.value else {
+            self.mismatch(key, "a list of texts", &entry.node, sink);
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match &item.value {
+                Value::Text(text) => texts.push((text.to_string(), item.origin)),
+                Value::Int(number) => texts.push((number.to_string(), item.origin)),
+                _ => self.mismatch(key, "a list of texts", item, sink),
+            }
+        }
+        texts
+    }
+
+    /// The entries of a map; none where there is no such attribute, or nothing in it.
+    pub(crate) fn entries(self, key: &str, sink: &mut Diagnostics) -> Vec<(&'a str, &'a Entry)> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        match &entry.node.value {
+            Value::Map(map) => map.iter().map(|(key, entry)| (&**key, entry)).collect(),
+            Value::Null => Vec::new(),
+            _ => {
+                self.mismatch(key, "a map", &entry.node, sink);
+                Vec::new()
+            }
+        }
+    }
+
+    fn mismatch(self, key: &str, expected: &str, node: &Node, sink: &mut Diagnostics) {
+        let mut message = format!("`{key}` is {expected}, this is {}", node.kind());
+        if matches!(node.value, Value::Int(_) | Value::Bool(_)) && expected == "text" {
+            message.push_str("; write it in quotes");
+        }
+        sink.at(node.origin, message);
+    }
+}
+
+fn complain_unknown(map: &Map, what: &str, known: &[&str], sink: &mut Diagnostics) {
+    for (key, entry) in map {
+        if known.contains(&&**key) {
+            continue;
+        }
+        let help = match nearest(key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("expected one of {}", known.join(", ")),
+        };
+        sink.at_with_help(entry.key, format!("{what} has no attribute `{key}`"), help);
+    }
+}
+
+/// The candidate that is at most a third of its length away, if any.
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
+    candidates
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The edit distance. Long words are cut: nobody mistypes a page.
+fn distance(a: &str, b: &str) -> usize {
+    const LONGEST: usize = 64;
+    let b: Vec<char> = b.chars().take(LONGEST).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().take(LONGEST).enumerate() {
+        let mut next = vec![i + 1];
+        for (j, (cb, above)) in b.iter().zip(row.windows(2)).enumerate() {
+            let [diagonal, up] = [above[0], above[1]];
+            let left = next[j];
+            next.push(
+                (diagonal + usize::from(ca != *cb))
+                    .min(up + 1)
+                    .min(left + 1),
+            );
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

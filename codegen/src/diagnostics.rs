@@ -1,0 +1,180 @@
+//! Everything that can be wrong with a spec, collected and shown at once.
+
+use std::fmt::{self, Write as _};
+
+use crate::node::Origin;
+use crate::yaml::{self, Position};
+
+/// A file as it was read, kept so that diagnostics can show its lines.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// The name shown to people.
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+/// Where something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Node(Origin),
+    Text(u32, Position),
+    File(u32),
+    Nowhere,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Diagnostic {
+    place: Place,
+    message: String,
+    help: Option<String>,
+}
+
+/// The list that every pass adds to.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds what is wrong at a node.
+    pub(crate) fn at(&mut self, origin: Origin, message: impl Into<String>) {
+        self.add(Place::Node(origin), message.into(), None);
+    }
+
+    /// Adds what is wrong at a node, and what was expected there.
+    pub(crate) fn at_with_help(
+        &mut self,
+        origin: Origin,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.add(Place::Node(origin), message.into(), Some(help.into()));
+    }
+
+    pub(crate) fn elsewhere(&mut self, place: Place, message: impl Into<String>) {
+        self.add(place, message.into(), None);
+    }
+
+    // Versions share most of their nodes, so one mistake is met once a version.
+    fn add(&mut self, place: Place, message: String, help: Option<String>) {
+        let diagnostic = Diagnostic {
+            place,
+            message,
+            help,
+        };
+        if !self.list.contains(&diagnostic) {
+            self.list.push(diagnostic);
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The list as an error that shows the lines of `sources`.
+    pub(crate) fn into_error(self, sources: &[Source]) -> Error {
+        let mut placed: Vec<_> = self
+            .list
+            .iter()
+            .map(|diagnostic| (resolve(diagnostic.place, sources), diagnostic))
+            .collect();
+        placed.sort_by_key(|(place, _)| *place);
+        let mut text = String::new();
+        for (place, diagnostic) in &placed {
+            render(&mut text, *place, diagnostic, sources);
+        }
+        let count = placed.len();
+        let errors = if count == 1 { "error" } else { "errors" };
+        let _ = write!(text, "{count} {errors} in the spec");
+        Error { text, count }
+    }
+}
+
+/// A file and, where known, a position in it.
+type Placed = (Option<u32>, Option<Position>);
+
+fn resolve(place: Place, sources: &[Source]) -> Placed {
+    match place {
+        Place::Node(origin) => {
+            let source = sources.get(origin.file as usize);
+            let position = source.and_then(|source| yaml::locate(&source.text, origin.index));
+            (Some(origin.file), position)
+        }
+        Place::Text(file, position) => (Some(file), Some(position)),
+        Place::File(file) => (Some(file), None),
+        Place::Nowhere => (None, None),
+    }
+}
+
+fn render(text: &mut String, (file, position): Placed, diagnostic: &Diagnostic, all: &[Source]) {
+    let _ = writeln!(text, "error: {}", diagnostic.message);
+    if let Some(source) = file.and_then(|file| all.get(file as usize)) {
+        match position {
+            Some(position) => render_line(text, source, position),
+            None => {
+                let _ = writeln!(text, " --> {}", source.name);
+            }
+        }
+    }
+    if let Some(help) = &diagnostic.help {
+        let _ = writeln!(text, "  = help: {help}");
+    }
+    text.push('\n');
+}
+
+/// The longest piece of a source line that is shown, in characters.
+const SHOWN: usize = 120;
+
+fn render_line(text: &mut String, source: &Source, Position { line, column }: Position) {
+    let _ = writeln!(text, " --> {}:{line}:{column}", source.name);
+    let Some(content) = source.text.lines().nth(line.saturating_sub(1)) else {
+        return;
+    };
+    let content: String = content.chars().take(SHOWN).collect();
+    let content = content.trim_end();
+    let margin = " ".repeat(line.to_string().len());
+    let _ = writeln!(text, "{margin} |\n{line} | {content}");
+    let before = column.saturating_sub(1);
+    if before <= content.chars().count() {
+        let _ = writeln!(text, "{margin} | {}^", " ".repeat(before));
+    }
+}
+
+/// Why a spec could not be turned into code.
+///
+/// Both `Display` and `Debug` show everything that is wrong with file, line and
+/// column, so that `fn main() -> Result<(), Error>` in a `build.rs` reads well.
+#[derive(Clone)]
+pub struct Error {
+    text: String,
+    count: usize,
+}
+
+impl Error {
+    /// How many things are wrong.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    pub(crate) fn other(text: impl Into<String>) -> Self {
+        Self {
+            text: format!("error: {}", text.into()),
+            count: 1,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,504 @@
+//! Request builders.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::tokens::{Context, docs, hiding_debug, ident};
+use crate::plan::{
+    AnswerKind, AnswerPlan, BodyPlan, BodyRequest, Encoder, Intake, Mode, OperationShape,
+    ParamPlan, PathPart, RawPlan, Send, Store,
+};
+
+pub(super) fn shape(context: &Context, shape: &OperationShape) -> TokenStream {
+    let constant = constant(context, shape);
+    let builder = builder(context, shape);
+    let methods = methods(context, shape);
+    let answer = answer_enum(context, shape);
+    quote! {
+        #constant
+        #builder
+        #methods
+        #answer
+    }
+}
+
+fn constant(context: &Context, shape: &OperationShape) -> TokenStream {
+    let rt = &context.runtime;
+    let (name, method) = (&shape.name, &shape.method);
+    let answers = shape.answers.iter().map(|answer| status(answer.status));
+    quote! {
+        const OPERATION: #rt::Operation = #rt::Operation {
+            name: #name,
+            method: #method,
+            answers: &[#(#answers),*],
+        };
+    }
+}
+
+fn status(status: u16) -> Literal {
+    Literal::u16_unsuffixed(status)
+}
+
+fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
+    let rt = &context.runtime;
+    let (docs, name) = (docs(&shape.docs), ident(&shape.builder));
+    let members = members(context, shape).map(|(name, ty)| {
+        let name = ident(name);
+        quote!(#name: #ty,)
+    });
+    let secret = shape.params.iter().any(|param| param.secret);
+    let derive = (!secret).then(|| quote!(#[derive(Debug)]));
+    let debug = secret.then(|| {
+        let of_body = shape.body.iter().map(|body| (body.name.as_str(), false));
+        let of_params = shape.params.iter().map(|p| (p.name.as_str(), p.secret));
+        hiding_debug(&name, of_params.chain(of_body))
+    });
+    quote! {
+        #docs
+        #derive
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            client: #rt::Client,
+            #(#members)*
+        }
+
+        #debug
+    }
+}
+
+/// Name and type of each member but the client.
+fn members<'s>(
+    context: &'s Context,
+    shape: &'s OperationShape,
+) -> impl Iterator<Item = (&'s str, TokenStream)> {
+    let params = shape
+        .params
+        .iter()
+        .map(|param| (param.name.as_str(), stored(context, param)));
+    let body = shape
+        .body
+        .iter()
+        .map(|body| (body.name.as_str(), body_stored(context, body)));
+    let upgrade = (shape.mode == Mode::Hijacked).then(|| ("upgrade", quote!(bool)));
+    params.chain(body).chain(upgrade)
+}
+
+fn stored(context: &Context, param: &ParamPlan) -> TokenStream {
+    let ty = context.ty(&param.ty);
+    match param.store {
+        Store::Required | Store::Defaulted => ty,
+        Store::Optional => quote!(Option<#ty>),
+    }
+}
+
+fn body_type(context: &Context, body: &BodyPlan) -> TokenStream {
+    let rt = &context.runtime;
+    match &body.request {
+        BodyRequest::Json { ty, .. } => context.ty(ty),
+        BodyRequest::Bytes { .. } => quote!(#rt::Body),
+    }
+}
+
+fn body_stored(context: &Context, body: &BodyPlan) -> TokenStream {
+    let ty = body_type(context, body);
+    if body.required {
+        ty
+    } else {
+        quote!(Option<#ty>)
+    }
+}
+
+fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
+    let name = ident(&shape.builder);
+    let new = new(context, shape);
+    let setters = shape
+        .params
+        .iter()
+        .filter(|param| param.store != Store::Required)
+        .map(|param| setter(context, param));
+    let body = shape
+        .body
+        .iter()
+        .filter(|body| !body.required)
+        .map(|body| body_setter(context, body));
+    let upgrade = (shape.mode == Mode::Hijacked).then(upgrade_setter);
+    let request = request(context, shape);
+    let send = send(context, shape);
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+            #(#body)*
+            #upgrade
+            #request
+            #send
+        }
+    }
+}
+
+/// Required parameters, then the body where it is required: the arguments.
+pub(super) fn arguments(context: &Context, shape: &OperationShape) -> Vec<Argument> {
+    let params = shape
+        .params
+        .iter()
+        .filter(|param| param.store == Store::Required)
+        .map(|param| Argument {
+            name: ident(&param.name),
+            ty: intake_type(context, param),
+            take: intake_take(param),
+        });
+    let body = shape.body.iter().filter(|body| body.required).map(|body| {
+        let name = ident(&body.name);
+        let (ty, take) = body_intake(context, body);
+        Argument { ty, take, name }
+    });
+    params.chain(body).collect()
+}
+
+/// An argument of a method: its name, its type, and what is made of it.
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    pub(super) ty: TokenStream,
+    pub(super) take: TokenStream,
+}
+
+fn intake_type(context: &Context, param: &ParamPlan) -> TokenStream {
+    match param.intake {
+        Intake::IntoString => quote!(impl Into<String>),
+        Intake::Strings => quote!(impl IntoIterator<Item = impl Into<String>>),
+        Intake::Value | Intake::Pair => context.ty(&param.ty),
+    }
+}
+
+fn intake_take(param: &ParamPlan) -> TokenStream {
+    let name = ident(&param.name);
+    match param.intake {
+        Intake::IntoString => quote!(#name.into()),
+        Intake::Strings => quote!(#name.into_iter().map(Into::into).collect()),
+        Intake::Value | Intake::Pair => quote!(#name),
+    }
+}
+
+fn body_intake(context: &Context, body: &BodyPlan) -> (TokenStream, TokenStream) {
+    let (name, ty) = (ident(&body.name), body_type(context, body));
+    match body.request {
+        BodyRequest::Json { .. } => (ty, quote!(#name)),
+        BodyRequest::Bytes { .. } => (quote!(impl Into<#ty>), quote!(#name.into())),
+    }
+}
+
+fn new(context: &Context, shape: &OperationShape) -> TokenStream {
+    let rt = &context.runtime;
+    let arguments = arguments(context, shape);
+    let names = arguments.iter().map(|argument| &argument.name);
+    let types = arguments.iter().map(|argument| &argument.ty);
+    let values = members(context, shape).map(|(name, _)| {
+        let name = ident(name);
+        let given = arguments.iter().find(|argument| argument.name == name);
+        match given.map(|argument| &argument.take) {
+            Some(take) if take.to_string() == name.to_string() => quote!(#name),
+            Some(take) => quote!(#name: #take),
+            None => quote!(#name: Default::default()),
+        }
+    });
+    quote! {
+        pub(crate) fn new(client: &#rt::Client, #(#names: #types),*) -> Self {
+            Self {
+                client: client.clone(),
+                #(#values,)*
+            }
+        }
+    }
+}
+
+fn setter(context: &Context, param: &ParamPlan) -> TokenStream {
+    let (docs, name) = (docs(&param.docs), ident(&param.name));
+    if param.intake == Intake::Pair {
+        return quote! {
+            #docs
+            pub fn #name(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+                self.#name.insert(key.into(), value.into());
+                self
+            }
+        };
+    }
+    let (ty, take) = (intake_type(context, param), intake_take(param));
+    let value = match param.store {
+        Store::Optional => quote!(Some(#take)),
+        Store::Required | Store::Defaulted => take,
+    };
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn body_setter(context: &Context, body: &BodyPlan) -> TokenStream {
+    let (docs, name) = (docs(&body.docs), ident(&body.name));
+    let (ty, take) = body_intake(context, body);
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#take);
+            self
+        }
+    }
+}
+
+fn upgrade_setter() -> TokenStream {
+    quote! {
+        /// Asks for `101 UPGRADED` instead of a plain hijacked connection.
+        /// Servers that do not know this answer 200 all the same.
+        pub fn upgrade(mut self, upgrade: bool) -> Self {
+            self.upgrade = upgrade;
+            self
+        }
+    }
+}
+
+fn request(context: &Context, shape: &OperationShape) -> TokenStream {
+    let rt = &context.runtime;
+    let path = shape.path.iter().map(|part| path_part(context, part));
+    let params = shape.params.iter().map(|param| parameter(context, param));
+    let body = shape.body.as_ref().map(|body| request_body(context, body));
+    quote! {
+        fn request(self) -> #rt::Request {
+            #rt::Request::new(&self.client, &OPERATION)
+                #(#path)*
+                #(#params)*
+                #body
+        }
+    }
+}
+
+fn path_part(context: &Context, part: &PathPart) -> TokenStream {
+    match part {
+        PathPart::Literal(text) => quote!(.literal(#text)),
+        PathPart::Segment {
+            wire,
+            name,
+            encoder,
+            slashes,
+        } => {
+            let method = ident(if *slashes { "segments" } else { "segment" });
+            let (name, encoder) = (ident(name), encoder_path(context, encoder));
+            quote!(.#method(#wire, &#encoder(&self.#name)))
+        }
+    }
+}
+
+fn parameter(context: &Context, param: &ParamPlan) -> TokenStream {
+    let name = ident(&param.name);
+    match &param.send {
+        Send::Path | Send::Nowhere => TokenStream::new(),
+        Send::Query { wire, encoder } => {
+            let value = encoded(context, param, encoder);
+            quote!(.query(#wire, #value))
+        }
+        Send::QueryEach { wire, encoder } => {
+            let encoder = encoder_path(context, encoder);
+            quote!(.query_each(#wire, &self.#name, #encoder))
+        }
+        Send::Header { wire, encoder } => {
+            let value = encoded(context, param, encoder);
+            quote!(.header(#wire, #value))
+        }
+        Send::Headers { prefix } => quote!(.headers(#prefix, &self.#name)),
+    }
+}
+
+fn encoded(context: &Context, param: &ParamPlan, encoder: &Encoder) -> TokenStream {
+    let (name, encoder) = (ident(&param.name), encoder_path(context, encoder));
+    match param.store {
+        Store::Required | Store::Defaulted => quote!(Some(#encoder(&self.#name))),
+        Store::Optional => quote!(self.#name.as_ref().map(#encoder)),
+    }
+}
+
+fn encoder_path(context: &Context, encoder: &Encoder) -> TokenStream {
+    let rt = &context.runtime;
+    match encoder {
+        Encoder::Text => quote!(#rt::param::text),
+        Encoder::Flag => quote!(#rt::param::flag),
+        Encoder::Boolean => quote!(#rt::param::boolean),
+        Encoder::UnixSeconds => quote!(#rt::param::unix_seconds),
+        Encoder::Rfc3339 => quote!(#rt::param::rfc3339),
+        Encoder::Json(adapter) => {
+            let adapter = context.adapter(adapter);
+            quote!(#rt::param::json::<#adapter, _>)
+        }
+        Encoder::Base64UrlJson(adapter) => {
+            let adapter = context.adapter(adapter);
+            quote!(#rt::param::base64url_json::<#adapter, _>)
+        }
+    }
+}
+
+fn request_body(context: &Context, body: &BodyPlan) -> TokenStream {
+    let name = ident(&body.name);
+    match (&body.request, body.required) {
+        (BodyRequest::Json { adapter, .. }, true) => {
+            let adapter = context.adapter(adapter);
+            quote!(.json_body::<#adapter, _>(&self.#name))
+        }
+        (BodyRequest::Json { adapter, .. }, false) => {
+            let adapter = context.adapter(adapter);
+            quote!(.json_body_if::<#adapter, _>(self.#name.as_ref()))
+        }
+        (BodyRequest::Bytes { media }, true) => quote!(.stream_body(#media, self.#name)),
+        (BodyRequest::Bytes { media }, false) => quote!(.stream_body_if(#media, self.#name)),
+    }
+}
+
+fn send(context: &Context, shape: &OperationShape) -> TokenStream {
+    let rt = &context.runtime;
+    let docs = docs(&shape.send_docs);
+    let raw = shape.answers.iter().find_map(raw_binding);
+    let sent = match shape.mode {
+        Mode::Pooled => quote!(self.request().pooled()),
+        Mode::Streamed => quote!(self.request().streamed()),
+        Mode::WebSocket => quote!(self.request().websocket()),
+        Mode::Hijacked => quote!(self.request().hijacked(upgrade)),
+    };
+    let upgrade = (shape.mode == Mode::Hijacked).then(|| quote!(let upgrade = self.upgrade;));
+    let (output, result) = result(context, shape);
+    quote! {
+        #docs
+        pub async fn send(self) -> Result<#output, #rt::Error> {
+            #raw
+            #upgrade
+            let response = #sent.await?;
+            #result
+        }
+    }
+}
+
+/// `let raw = …;` for answers that need it, before the builder is consumed.
+fn raw_binding(answer: &AnswerPlan) -> Option<TokenStream> {
+    let (AnswerKind::Frames(raw) | AnswerKind::Hijack(raw)) = &answer.kind else {
+        return None;
+    };
+    let raw = match raw {
+        RawPlan::Never => quote!(false),
+        RawPlan::Always => quote!(true),
+        RawPlan::Hint(hint) => {
+            let hint = ident(hint);
+            quote!(self.#hint)
+        }
+        RawPlan::Body {
+            body,
+            field,
+            optional,
+        } => {
+            let (body, field) = (ident(body), ident(field));
+            let default = optional.then(|| quote!(.unwrap_or_default()));
+            quote!(self.#body.#field #default)
+        }
+    };
+    Some(quote!(let raw = #raw;))
+}
+
+/// What `send` returns, and the expression that makes it of the response.
+fn result(context: &Context, shape: &OperationShape) -> (TokenStream, TokenStream) {
+    let Some(name) = &shape.answer_enum else {
+        let only = shape.answers.first().map(|answer| &answer.kind);
+        let kind = only.unwrap_or(&AnswerKind::Empty);
+        return (output(context, kind), finish(context, kind));
+    };
+    let name = ident(name);
+    let arms = shape
+        .answers
+        .iter()
+        .map(|answer| answer_arm(context, &name, answer));
+    let result = quote! {
+        match response.status() {
+            #(#arms)*
+            _ => Err(response.unexpected()),
+        }
+    };
+    (quote!(#name), result)
+}
+
+fn answer_arm(context: &Context, name: &Ident, answer: &AnswerPlan) -> TokenStream {
+    let (status, variant) = (status(answer.status), ident(&answer.variant));
+    // A hijacked connection is also announced with 101.
+    let also = matches!(answer.kind, AnswerKind::Hijack(_)).then(|| quote!(| 101));
+    let finish = finish(context, &answer.kind);
+    if matches!(answer.kind, AnswerKind::Empty) {
+        return quote!(#status #also => #finish.map(|()| #name::#variant),);
+    }
+    quote!(#status #also => #finish.map(#name::#variant),)
+}
+
+fn output(context: &Context, kind: &AnswerKind) -> TokenStream {
+    let rt = &context.runtime;
+    match kind {
+        AnswerKind::Empty => quote!(()),
+        AnswerKind::Text => quote!(String),
+        AnswerKind::Bytes => quote!(#rt::ByteStream),
+        AnswerKind::WebSocket => quote!(#rt::WebSocket),
+        AnswerKind::Json { ty, .. } => context.ty(ty),
+        AnswerKind::JsonStream { ty, .. } => {
+            let ty = context.ty(ty);
+            quote!(#rt::JsonStream<#ty>)
+        }
+        AnswerKind::Frames(_) => quote!(#rt::Frames),
+        AnswerKind::Hijack(_) => quote!(#rt::Hijacked),
+    }
+}
+
+fn finish(context: &Context, kind: &AnswerKind) -> TokenStream {
+    match kind {
+        AnswerKind::Empty => quote!(response.empty().await),
+        AnswerKind::Text => quote!(response.text().await),
+        AnswerKind::Bytes => quote!(response.bytes()),
+        AnswerKind::WebSocket => quote!(response.websocket()),
+        AnswerKind::Json { adapter, .. } => {
+            let adapter = context.adapter(adapter);
+            quote!(response.json::<#adapter, _>().await)
+        }
+        AnswerKind::JsonStream {
+            adapter, failure, ..
+        } => {
+            let adapter = context.adapter(adapter);
+            let failure = match failure {
+                Some(field) => {
+                    let field = ident(field);
+                    quote!(|item| item.#field.as_deref())
+                }
+                None => quote!(|_| None),
+            };
+            quote!(response.json_stream::<#adapter, _>(#failure))
+        }
+        AnswerKind::Frames(_) => quote!(response.frames(raw)),
+        AnswerKind::Hijack(_) => quote!(response.hijack(raw)),
+    }
+}
+
+fn answer_enum(context: &Context, shape: &OperationShape) -> TokenStream {
+    let Some(name) = &shape.answer_enum else {
+        return TokenStream::new();
+    };
+    let about = docs(&format!("What [`{}`] is answered.", shape.builder));
+    let name = ident(name);
+    let variants = shape.answers.iter().map(|answer| {
+        let (docs, variant) = (docs(&answer.docs), ident(&answer.variant));
+        match &answer.kind {
+            AnswerKind::Empty => quote!(#docs #variant,),
+            kind => {
+                let output = output(context, kind);
+                quote!(#docs #variant(#output),)
+            }
+        }
+    });
+    quote! {
+        #about
+        #[derive(Debug)]
+        pub enum #name {
+            #(#variants)*
+        }
+    }
+}

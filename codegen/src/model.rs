@@ -1,0 +1,321 @@
+//! A version of an API, read and checked: what the passes behind work on.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use crate::node::Origin;
+
+/// Major and minor number of an API version, with the text it was written as.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Version {
+    pub(crate) text: Arc<str>,
+}
+
+impl Version {
+    /// The name of the version's module and feature: `v1_12`.
+    pub(crate) fn ident(&self) -> String {
+        format!("v{}", self.text.replace('.', "_"))
+    }
+}
+
+/// What is the same for all versions.
+#[derive(Clone, Debug)]
+pub(crate) struct Api {
+    pub(crate) name: String,
+    pub(crate) title: String,
+    /// What stands before every path; `{version}` is filled in.
+    pub(crate) prefix: String,
+    pub(crate) endpoint: Option<Endpoint>,
+    /// Oldest first.
+    pub(crate) snapshots: Vec<Snapshot>,
+}
+
+/// Where a client looks for a server by itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Endpoint {
+    pub(crate) env: String,
+    pub(crate) default: String,
+}
+
+/// One version, whole.
+#[derive(Clone, Debug)]
+pub(crate) struct Snapshot {
+    pub(crate) version: Version,
+    pub(crate) doc: String,
+    pub(crate) types: IndexMap<Arc<str>, Arc<TypeDef>>,
+    pub(crate) operations: IndexMap<Arc<str>, Arc<Operation>>,
+    /// What this version says it changed.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// One change in the words of the spec.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    pub(crate) doc: String,
+    pub(crate) cites: Vec<String>,
+    pub(crate) touches: Vec<Item>,
+}
+
+/// A type or an operation, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Item {
+    pub(crate) kind: ItemKind,
+    pub(crate) name: Arc<str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum ItemKind {
+    Type,
+    Operation,
+}
+
+/// What is said about an item, apart from what it is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs {
+    pub(crate) doc: String,
+    pub(crate) note: Option<String>,
+    pub(crate) deprecated: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct TypeDef {
+    pub(crate) name: Arc<str>,
+    pub(crate) at: Origin,
+    pub(crate) docs: Docs,
+    pub(crate) kind: TypeKind,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum TypeKind {
+    Object(Vec<Field>),
+    Enum {
+        integer: bool,
+        values: Vec<EnumValue>,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) key: Arc<str>,
+    pub(crate) rust: RustName,
+    pub(crate) ty: Typed,
+    pub(crate) optional: bool,
+    pub(crate) also: Vec<(String, Origin)>,
+    pub(crate) secret: bool,
+    pub(crate) docs: Docs,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct EnumValue {
+    /// The value on the wire; for integers in decimal.
+    pub(crate) value: Arc<str>,
+    pub(crate) rust: RustName,
+    pub(crate) at: Origin,
+    pub(crate) docs: Docs,
+}
+
+/// A name for Rust, and where it or what it was made from stands.
+#[derive(Clone, Debug)]
+pub(crate) struct RustName {
+    pub(crate) text: String,
+    pub(crate) at: Origin,
+}
+
+/// A type expression and its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Typed {
+    pub(crate) expr: TypeExpr,
+    pub(crate) at: Origin,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TypeExpr {
+    Scalar(Scalar),
+    Any,
+    StringOrList,
+    Set,
+    List(Box<TypeExpr>),
+    Map(Box<TypeExpr>),
+    Nullable(Box<TypeExpr>),
+    Named(Arc<str>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Scalar {
+    String,
+    BareString,
+    Bool,
+    Bool01,
+    I32,
+    I64,
+    U16,
+    U32,
+    U64,
+    F64,
+    UnixSeconds,
+    Rfc3339,
+}
+
+impl TypeExpr {
+    /// Calls `visit` with every name in the expression.
+    pub(crate) fn names(&self, visit: &mut dyn FnMut(&Arc<str>)) {
+        match self {
+            Self::Named(name) => visit(name),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.names(visit),
+            Self::Scalar(_) | Self::Any | Self::StringOrList | Self::Set => {}
+        }
+    }
+
+    /// Whether a missing value is an empty one.
+    pub(crate) fn is_collection(&self) -> bool {
+        matches!(
+            self,
+            Self::List(_) | Self::Map(_) | Self::Set | Self::StringOrList
+        )
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: Arc<str>,
+    pub(crate) at: Origin,
+    pub(crate) group: String,
+    pub(crate) docs: Docs,
+    pub(crate) method: String,
+    pub(crate) path: Vec<PathPiece>,
+    pub(crate) path_at: Origin,
+    pub(crate) segments: Vec<Param>,
+    pub(crate) query: Vec<Param>,
+    pub(crate) headers: Vec<Param>,
+    pub(crate) hints: Vec<Param>,
+    pub(crate) body: Option<RequestBody>,
+    /// By status, below 400.
+    pub(crate) answers: Vec<Response>,
+    /// By status, from 400.
+    pub(crate) errors: Vec<Response>,
+}
+
+impl Operation {
+    /// Everything that becomes a name of the request builder, in the order in
+    /// which a reader expects it.
+    pub(crate) fn params(&self) -> impl Iterator<Item = &Param> {
+        [&self.segments, &self.query, &self.headers, &self.hints]
+            .into_iter()
+            .flatten()
+    }
+
+    /// The path as the spec writes it.
+    pub(crate) fn path_text(&self) -> String {
+        self.path
+            .iter()
+            .map(|piece| match piece {
+                PathPiece::Literal(text) => text.clone(),
+                PathPiece::Segment(name) => format!("{{{name}}}"),
+            })
+            .collect()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum PathPiece {
+    Literal(String),
+    Segment(String),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Param {
+    pub(crate) wire: Arc<str>,
+    pub(crate) rust: RustName,
+    pub(crate) at: Origin,
+    pub(crate) ty: Typed,
+    pub(crate) required: bool,
+    pub(crate) default: Option<String>,
+    pub(crate) encoding: Encoding,
+    pub(crate) slashes: bool,
+    pub(crate) secret: bool,
+    pub(crate) docs: Docs,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Encoding {
+    /// As text; a list is repeated.
+    Plain,
+    Json,
+    Base64UrlJson,
+    /// A header for each key, behind a prefix.
+    Prefix,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct RequestBody {
+    pub(crate) rust: RustName,
+    pub(crate) doc: String,
+    pub(crate) required: bool,
+    pub(crate) content: BodyContent,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum BodyContent {
+    Json(Typed),
+    Bytes(String),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    pub(crate) at: Origin,
+    /// The variant of the answer, where there is more than one.
+    pub(crate) name: Option<RustName>,
+    pub(crate) docs: Docs,
+    pub(crate) content: Content,
+}
+
+/// What a response carries.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    Empty,
+    Json(Typed),
+    Text(String),
+    Bytes(String),
+    JsonStream {
+        item: Typed,
+        failure: Option<Failure>,
+    },
+    Frames {
+        media: String,
+        raw: RawWhen,
+    },
+    Hijack {
+        media: String,
+        raw: RawWhen,
+    },
+    WebSocket,
+}
+
+/// The field of a streamed item that makes it an error.
+#[derive(Clone, Debug)]
+pub(crate) struct Failure {
+    pub(crate) key: String,
+    pub(crate) at: Origin,
+}
+
+/// When a stream comes without the heads of its frames.
+#[derive(Clone, Debug)]
+pub(crate) enum RawWhen {
+    Never,
+    Always,
+    Hint(String, Origin),
+    Body(String, Origin),
+}
+
+impl TypeKind {
+    /// How many fields or values there are.
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Object(fields) => fields.len(),
+            Self::Enum { values, .. } => values.len(),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Documentation: the words of the spec, made safe for rustdoc, and what the
+//! versions say of an item.
+
+use std::fmt::Write as _;
+
+use super::Context;
+use crate::model::{Docs, Item, Operation, Param, RequestBody, Response};
+use crate::share::Shape;
+
+/// Text of a spec as Markdown that shows it as it is. Pairs of backticks stay.
+pub(super) fn text(raw: &str) -> String {
+    let lines: Vec<String> = raw
+        .trim()
+        .lines()
+        .map(|line| escape_line(line.trim()))
+        .collect();
+    lines.join("\n")
+}
+
+fn escape_line(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let pieces: Vec<&str> = line.split('`').collect();
+    let paired = pieces.len() % 2 == 1;
+    for (at, piece) in pieces.iter().enumerate() {
+        if at > 0 {
+            out.push_str(if paired { "`" } else { "\\`" });
+        }
+        if paired && at % 2 == 1 {
+            out.push_str(piece);
+        } else {
+            escape_text(&mut out, piece, at == 0);
+        }
+    }
+    out
+}
+
+/// Escapes what Markdown or rustdoc would take for markup.
+fn escape_text(out: &mut String, text: &str, starts_line: bool) {
+    let opener = starts_line && text.starts_with(['#', '+', '-', '=', '>', '|', '~']);
+    if opener {
+        out.push('\\');
+    }
+    for (at, word) in text.split(' ').enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        if is_ordered_list(word) && starts_line && at == 0 {
+            out.push_str(&word.replace(['.', ')'], "\\."));
+        } else if word.contains("://") {
+            // rustdoc warns of bare URLs; as code they are shown as they are.
+            let _ = write!(out, "`{word}`");
+        } else {
+            escape_word(out, word);
+        }
+    }
+}
+
+fn is_ordered_list(word: &str) -> bool {
+    word.strip_suffix(['.', ')'])
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn escape_word(out: &mut String, word: &str) {
+    for c in word.chars() {
+        if matches!(
+            c,
+            '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '&' | '~' | '|'
+        ) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+pub(super) fn module(name: &str) -> String {
+    format!("Every shape of `{name}`, newest first.")
+}
+
+/// What is said about a field, a value or the like.
+pub(super) fn described(docs: &Docs) -> String {
+    let mut out = text(&docs.doc);
+    if let Some(note) = &docs.note {
+        let _ = write!(out, "\n\nOn the wire: {}", text(note));
+    }
+    if let Some(deprecated) = &docs.deprecated {
+        let _ = write!(out, "\n\nDeprecated: {}", text(deprecated));
+    }
+    out
+}
+
+pub(super) fn param(param: &Param) -> String {
+    let mut out = described(&param.docs);
+    if let Some(default) = &param.default {
+        let _ = write!(out, "\n\nDefault: {}.", text(default.trim_end_matches('.')));
+    }
+    out
+}
+
+/// The documentation of a type's shape.
+pub(super) fn type_shape(context: Context<'_>, docs: &Docs, shape: &Shape) -> String {
+    let mut out = described(docs);
+    let _ = write!(out, "\n\n{}", lifetime(context, shape));
+    history(context, shape, &mut out);
+    out
+}
+
+/// The documentation of a request builder.
+pub(super) fn operation_shape(
+    context: Context<'_>,
+    operation: &Operation,
+    shape: &Shape,
+) -> String {
+    let mut out = described(&operation.docs);
+    let path = operation.path_text();
+    let _ = write!(
+        out,
+        "\n\n`{} {path}` ({}), {}",
+        operation.method,
+        text(&operation.group),
+        lifetime(context, shape)
+    );
+    history(context, shape, &mut out);
+    out
+}
+
+/// The documentation of `send`: what comes back.
+pub(super) fn send(operation: &Operation) -> String {
+    let mut out = String::from("Sends the request.\n");
+    for answer in &operation.answers {
+        let _ = write!(out, "\n{}", status(answer));
+    }
+    out.push_str("\n\n# Errors\n");
+    for error in &operation.errors {
+        let _ = write!(out, "\n{}", status(error));
+    }
+    out.push_str("\n- Otherwise: the server cannot be reached, or its answer is not understood.");
+    out
+}
+
+fn status(response: &Response) -> String {
+    let doc = described(&response.docs).replace("\n\n", " ");
+    format!("- {}: {}", response.status, doc.replace('\n', " "))
+}
+
+pub(super) fn body(body: &RequestBody) -> String {
+    text(&body.doc)
+}
+
+/// The documentation of a client's method: the first sentence, and where the rest is.
+pub(super) fn method(operation: &Operation, builder: &str) -> String {
+    let doc = text(&operation.docs.doc);
+    let first = doc.lines().next().unwrap_or_default();
+    format!("{first}\n\nSee [`{builder}`](operations::{builder}).")
+}
+
+/// Which versions have a shape.
+fn lifetime(context: Context<'_>, shape: &Shape) -> String {
+    let snapshots = &context.api.snapshots;
+    let text = |at: usize| snapshots.get(at).map_or("", |s| &*s.version.text);
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    for version in &shape.versions {
+        match ranges.last_mut() {
+            Some((_, last)) if *last + 1 == *version => *last = *version,
+            _ => ranges.push((*version, *version)),
+        }
+    }
+    let words: Vec<String> = ranges
+        .iter()
+        .map(|(first, last)| match (first, last) {
+            (first, last) if *last + 1 == snapshots.len() => format!("{} and later", text(*first)),
+            (first, last) if first == last => text(*first).to_owned(),
+            (first, last) => format!("{} to {}", text(*first), text(*last)),
+        })
+        .collect();
+    format!("in API {}.", words.join(", ")).replacen(
+        "in API",
+        "In API",
+        usize::from(shape.item.kind == crate::model::ItemKind::Type),
+    )
+}
+
+/// What the versions up to this shape's last one changed about the item.
+fn history(context: Context<'_>, shape: &Shape, out: &mut String) {
+    for snapshot in context.api.snapshots.iter().take(shape.last() + 1) {
+        let about = |item: &Item| *item == shape.item;
+        for note in snapshot
+            .notes
+            .iter()
+            .filter(|note| note.touches.iter().any(about))
+        {
+            let doc = text(&note.doc).replace('\n', " ");
+            let _ = write!(out, "\n\nChanged in {}: {doc}", snapshot.version.text);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Every decision about the Rust to emit, as plain data: names, modules, types,
+//! adapters, derives, gates and documentation. [`crate::emit`] looks at nothing
+//! else, and cannot fail.
+
+mod docs;
+mod operations;
+mod rust_type;
+mod types;
+mod versions;
+
+pub(crate) use operations::{
+    AnswerKind, AnswerPlan, BodyPlan, BodyRequest, Encoder, Intake, Mode, OperationShape,
+    ParamPlan, PathPart, RawPlan, Send, Store,
+};
+pub(crate) use rust_type::{Adapter, Place, RustType};
+pub(crate) use types::{EnumPlan, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape, VariantPlan};
+pub(crate) use versions::{Method, VersionPlan};
+
+use heck::ToSnakeCase as _;
+
+use crate::model::{Api, Endpoint, ItemKind};
+use crate::share::{Shape, ShapeId, Shapes};
+
+/// Whether cargo features decide what of the code exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gating {
+    /// Everything is there.
+    None,
+    /// Each version has a feature that brings it and all newer ones.
+    Features,
+}
+
+/// A whole API.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) endpoint: Option<Endpoint>,
+    /// Oldest first.
+    pub(crate) versions: Vec<VersionPlan>,
+    pub(crate) types: Vec<ItemModule<TypeShape>>,
+    pub(crate) operations: Vec<ItemModule<OperationShape>>,
+}
+
+/// The module of one item: every shape it has had, newest first.
+#[derive(Debug)]
+pub(crate) struct ItemModule<S> {
+    pub(crate) module: String,
+    pub(crate) docs: String,
+    pub(crate) gate: Option<String>,
+    pub(crate) shapes: Vec<S>,
+}
+
+/// What every planner needs to know.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    shapes: &'a Shapes,
+    gating: Gating,
+}
+
+impl Context<'_> {
+    /// The name of a version's module and feature.
+    fn ident(self, version: usize) -> String {
+        let snapshot = self.api.snapshots.get(version);
+        snapshot.map(|s| s.version.ident()).unwrap_or_default()
+    }
+
+    /// The feature that something needs whose newest version is `last`.
+    fn gate(self, last: usize) -> Option<String> {
+        let living = last + 1 == self.api.snapshots.len();
+        (self.gating == Gating::Features && !living).then(|| self.ident(last))
+    }
+
+    /// Where the Rust of a shape stands.
+    fn place(self, id: ShapeId) -> Option<Place> {
+        let shape = self.shapes.list.get(id)?;
+        Some(Place {
+            module: shape.item.name.to_snake_case(),
+            version: self.ident(shape.first()),
+            name: rust_name(shape),
+        })
+    }
+}
+
+/// The name of the type that an item becomes.
+fn rust_name(shape: &Shape) -> String {
+    match shape.item.kind {
+        ItemKind::Type => shape.item.name.to_string(),
+        ItemKind::Operation => heck::ToUpperCamelCase::to_upper_camel_case(&*shape.item.name),
+    }
+}
+
+pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
+    let context = Context {
+        api,
+        shapes,
+        gating,
+    };
+    Plan {
+        endpoint: api.endpoint.clone(),
+        versions: versions::versions(context),
+        types: types::modules_of_types(context),
+        operations: operations::modules_of_operations(context),
+    }
+}
+
+/// Groups the shapes of one kind by item. They come sorted.
+fn modules<S>(
+    context: Context<'_>,
+    kind: ItemKind,
+    planned: impl Fn(ShapeId, &Shape) -> Option<S>,
+) -> Vec<ItemModule<S>> {
+    let of_kind = context.shapes.list.iter().enumerate();
+    let of_kind: Vec<(ShapeId, &Shape)> = of_kind.filter(|(_, s)| s.item.kind == kind).collect();
+    of_kind
+        .chunk_by(|(_, a), (_, b)| a.item == b.item)
+        .filter_map(|shapes| {
+            let (_, newest) = shapes.first()?;
+            let last = shapes.iter().map(|(_, shape)| shape.last()).max()?;
+            Some(ItemModule {
+                module: newest.item.name.to_snake_case(),
+                docs: docs::module(&rust_name(newest)),
+                gate: context.gate(last),
+                shapes: shapes
+                    .iter()
+                    .filter_map(|(id, s)| planned(*id, s))
+                    .collect(),
+            })
+        })
+        .collect()
+}

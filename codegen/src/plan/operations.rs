@@ -1,0 +1,437 @@
+//! Requests: how they are built, sent, and what comes back.
+
+use heck::ToUpperCamelCase as _;
+
+use super::rust_type::adapter;
+use super::{Adapter, Context, ItemModule, RustType, docs, modules};
+use crate::model::{
+    BodyContent, Content, Encoding, ItemKind, Operation, Param, PathPiece, RawWhen, RequestBody,
+    Response, Scalar, TypeExpr, TypeKind,
+};
+use crate::share::Shape;
+
+/// One shape of an operation.
+#[derive(Debug)]
+pub(crate) struct OperationShape {
+    /// Its module, named by its first version: `v1_12`.
+    pub(crate) module: String,
+    pub(crate) gate: Option<String>,
+    pub(crate) name: String,
+    pub(crate) builder: String,
+    pub(crate) method: String,
+    pub(crate) docs: String,
+    pub(crate) send_docs: String,
+    pub(crate) path: Vec<PathPart>,
+    pub(crate) params: Vec<ParamPlan>,
+    pub(crate) body: Option<BodyPlan>,
+    pub(crate) mode: Mode,
+    /// Oldest status first; at least one.
+    pub(crate) answers: Vec<AnswerPlan>,
+    /// The enum of the answers, where there is more than one.
+    pub(crate) answer_enum: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) enum PathPart {
+    Literal(String),
+    Segment {
+        wire: String,
+        name: String,
+        encoder: Encoder,
+        slashes: bool,
+    },
+}
+
+/// A parameter of the builder.
+#[derive(Debug)]
+pub(crate) struct ParamPlan {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    /// The type of one value, without any `Option`.
+    pub(crate) ty: RustType,
+    pub(crate) store: Store,
+    pub(crate) intake: Intake,
+    pub(crate) secret: bool,
+    pub(crate) send: Send,
+}
+
+/// What the builder holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Store {
+    /// A value that is an argument of the method.
+    Required,
+    /// A value that a setter sets.
+    Optional,
+    /// A value that has a default: lists, maps, flags.
+    Defaulted,
+}
+
+/// What a method or setter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Intake {
+    Value,
+    IntoString,
+    Strings,
+    /// A key and a value, added to a map.
+    Pair,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Debug)]
+pub(crate) enum Send {
+    /// It is part of the path, see [`PathPart`].
+    Path,
+    Query {
+        wire: String,
+        encoder: Encoder,
+    },
+    QueryEach {
+        wire: String,
+        encoder: Encoder,
+    },
+    Header {
+        wire: String,
+        encoder: Encoder,
+    },
+    Headers {
+        prefix: String,
+    },
+    Nowhere,
+}
+
+/// The runtime function that writes a value as text.
+#[derive(Clone, Debug)]
+pub(crate) enum Encoder {
+    Text,
+    Flag,
+    Boolean,
+    UnixSeconds,
+    Rfc3339,
+    Json(Adapter),
+    Base64UrlJson(Adapter),
+}
+
+#[derive(Debug)]
+pub(crate) struct BodyPlan {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) required: bool,
+    pub(crate) request: BodyRequest,
+}
+
+#[derive(Debug)]
+pub(crate) enum BodyRequest {
+    Json { ty: RustType, adapter: Adapter },
+    Bytes { media: String },
+}
+
+/// How the request is sent; chosen by what may come back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Pooled,
+    Streamed,
+    Hijacked,
+    WebSocket,
+}
+
+#[derive(Debug)]
+pub(crate) struct AnswerPlan {
+    pub(crate) status: u16,
+    /// The variant of the answer's enum.
+    pub(crate) variant: String,
+    pub(crate) docs: String,
+    pub(crate) kind: AnswerKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum AnswerKind {
+    Empty,
+    Text,
+    Bytes,
+    WebSocket,
+    Json {
+        ty: RustType,
+        adapter: Adapter,
+    },
+    JsonStream {
+        ty: RustType,
+        adapter: Adapter,
+        /// The field that makes an item an error.
+        failure: Option<String>,
+    },
+    Frames(RawPlan),
+    Hijack(RawPlan),
+}
+
+/// When a stream has no heads of frames.
+#[derive(Debug)]
+pub(crate) enum RawPlan {
+    Never,
+    Always,
+    /// When this flag of the builder is set.
+    Hint(String),
+    /// When this flag of a field of the body is set.
+    Body {
+        body: String,
+        field: String,
+        optional: bool,
+    },
+}
+
+pub(super) fn modules_of_operations(context: Context<'_>) -> Vec<ItemModule<OperationShape>> {
+    modules(context, ItemKind::Operation, |_, shape| {
+        operation_shape(context, shape)
+    })
+}
+
+fn operation_shape(context: Context<'_>, shape: &Shape) -> Option<OperationShape> {
+    let version = shape.last();
+    let snapshot = context.api.snapshots.get(version)?;
+    let operation = snapshot.operations.get(&shape.item.name)?;
+    let planner = Planner {
+        context,
+        version,
+        operation,
+    };
+    let builder = operation.name.to_upper_camel_case();
+    Some(OperationShape {
+        module: context.ident(shape.first()),
+        gate: context.gate(shape.last()),
+        name: operation.name.to_string(),
+        method: operation.method.clone(),
+        docs: docs::operation_shape(context, operation, shape),
+        send_docs: docs::send(operation),
+        path: planner.path(),
+        params: planner.params(),
+        body: operation.body.as_ref().map(|body| planner.body(body)),
+        mode: mode(operation),
+        answers: operation
+            .answers
+            .iter()
+            .map(|answer| planner.answer(answer))
+            .collect(),
+        answer_enum: (operation.answers.len() > 1).then(|| format!("{builder}Answer")),
+        builder,
+    })
+}
+
+fn mode(operation: &Operation) -> Mode {
+    let needs = |content: &Content| match content {
+        Content::Empty | Content::Json(_) | Content::Text(_) => Mode::Pooled,
+        Content::Bytes(_) | Content::JsonStream { .. } | Content::Frames { .. } => Mode::Streamed,
+        Content::Hijack { .. } => Mode::Hijacked,
+        Content::WebSocket => Mode::WebSocket,
+    };
+    let modes: Vec<Mode> = operation
+        .answers
+        .iter()
+        .map(|a| needs(&a.content))
+        .collect();
+    [Mode::WebSocket, Mode::Hijacked, Mode::Streamed]
+        .into_iter()
+        .find(|mode| modes.contains(mode))
+        .unwrap_or(Mode::Pooled)
+}
+
+#[derive(Clone, Copy)]
+struct Planner<'a> {
+    context: Context<'a>,
+    version: usize,
+    operation: &'a Operation,
+}
+
+impl Planner<'_> {
+    fn rust_type(self, expr: &TypeExpr) -> RustType {
+        self.context.rust_type(expr, self.version)
+    }
+
+    fn path(self) -> Vec<PathPart> {
+        let part = |piece: &PathPiece| match piece {
+            PathPiece::Literal(text) => Some(PathPart::Literal(text.clone())),
+            PathPiece::Segment(wire) => {
+                let mut segments = self.operation.segments.iter();
+                let param = segments.find(|param| *param.wire == **wire)?;
+                Some(PathPart::Segment {
+                    wire: wire.clone(),
+                    name: param.rust.text.clone(),
+                    encoder: encoder(param.encoding, &param.ty.expr),
+                    slashes: param.slashes,
+                })
+            }
+        };
+        self.operation.path.iter().filter_map(part).collect()
+    }
+
+    fn params(self) -> Vec<ParamPlan> {
+        let operation = self.operation;
+        let in_path = |_: &Param, _| Send::Path;
+        let nowhere = |_: &Param, _| Send::Nowhere;
+        let segments = operation.segments.iter().map(|p| self.param(p, in_path));
+        let query = operation.query.iter().map(|p| self.param(p, query));
+        let headers = operation.headers.iter().map(|p| self.param(p, header));
+        let hints = operation.hints.iter().map(|p| self.param(p, nowhere));
+        segments.chain(query).chain(headers).chain(hints).collect()
+    }
+
+    fn param(self, param: &Param, send: fn(&Param, Encoder) -> Send) -> ParamPlan {
+        let expr = &param.ty.expr;
+        let send = send(param, encoder(param.encoding, expr));
+        ParamPlan {
+            name: param.rust.text.clone(),
+            docs: docs::param(param),
+            ty: self.rust_type(expr),
+            store: match &send {
+                _ if param.required => Store::Required,
+                Send::QueryEach { .. } | Send::Headers { .. } | Send::Nowhere => Store::Defaulted,
+                _ => Store::Optional,
+            },
+            intake: intake(expr, &send),
+            secret: param.secret,
+            send,
+        }
+    }
+
+    fn body(self, body: &RequestBody) -> BodyPlan {
+        BodyPlan {
+            name: body.rust.text.clone(),
+            docs: docs::body(body),
+            required: body.required,
+            request: match &body.content {
+                BodyContent::Json(typed) => BodyRequest::Json {
+                    ty: self.rust_type(&typed.expr),
+                    adapter: adapter(&typed.expr),
+                },
+                BodyContent::Bytes(media) => BodyRequest::Bytes {
+                    media: media.clone(),
+                },
+            },
+        }
+    }
+
+    fn answer(self, response: &Response) -> AnswerPlan {
+        let name = response.name.as_ref();
+        AnswerPlan {
+            status: response.status,
+            variant: name
+                .map(|name| name.text.to_upper_camel_case())
+                .unwrap_or_default(),
+            docs: docs::described(&response.docs),
+            kind: self.answer_kind(&response.content),
+        }
+    }
+
+    fn answer_kind(self, content: &Content) -> AnswerKind {
+        match content {
+            Content::Empty => AnswerKind::Empty,
+            Content::Text(_) => AnswerKind::Text,
+            Content::Bytes(_) => AnswerKind::Bytes,
+            Content::WebSocket => AnswerKind::WebSocket,
+            Content::Json(typed) => AnswerKind::Json {
+                ty: self.rust_type(&typed.expr),
+                adapter: adapter(&typed.expr),
+            },
+            Content::JsonStream { item, failure } => AnswerKind::JsonStream {
+                ty: self.rust_type(&item.expr),
+                adapter: adapter(&item.expr),
+                failure: failure
+                    .as_ref()
+                    .and_then(|failure| self.field_name(&item.expr, &failure.key))
+                    .map(|(name, _)| name),
+            },
+            Content::Frames { raw, .. } => AnswerKind::Frames(self.raw(raw)),
+            Content::Hijack { raw, .. } => AnswerKind::Hijack(self.raw(raw)),
+        }
+    }
+
+    fn raw(self, raw: &RawWhen) -> RawPlan {
+        match raw {
+            RawWhen::Never => RawPlan::Never,
+            RawWhen::Always => RawPlan::Always,
+            RawWhen::Hint(wire, _) => {
+                let mut hints = self.operation.hints.iter();
+                let hint = hints.find(|hint| *hint.wire == **wire);
+                hint.map_or(RawPlan::Never, |hint| RawPlan::Hint(hint.rust.text.clone()))
+            }
+            RawWhen::Body(key, _) => self.raw_by_body(key).unwrap_or(RawPlan::Never),
+        }
+    }
+
+    fn raw_by_body(self, key: &str) -> Option<RawPlan> {
+        let body = self.operation.body.as_ref()?;
+        let BodyContent::Json(typed) = &body.content else {
+            return None;
+        };
+        let (field, optional) = self.field_name(&typed.expr, key)?;
+        Some(RawPlan::Body {
+            body: body.rust.text.clone(),
+            field,
+            optional,
+        })
+    }
+
+    /// The Rust name of a field of the type, and whether it is optional.
+    fn field_name(self, expr: &TypeExpr, key: &str) -> Option<(String, bool)> {
+        let TypeExpr::Named(name) = expr else {
+            return None;
+        };
+        let snapshot = self.context.api.snapshots.get(self.version)?;
+        let TypeKind::Object(fields) = &snapshot.types.get(name)?.kind else {
+            return None;
+        };
+        let field = fields.iter().find(|field| *field.key == *key)?;
+        Some((field.rust.text.clone(), field.optional))
+    }
+}
+
+fn query(param: &Param, encoder: Encoder) -> Send {
+    let wire = param.wire.to_string();
+    let repeated = param.encoding == Encoding::Plain && param.ty.expr.is_collection();
+    if repeated {
+        Send::QueryEach { wire, encoder }
+    } else {
+        Send::Query { wire, encoder }
+    }
+}
+
+fn header(param: &Param, encoder: Encoder) -> Send {
+    match param.encoding {
+        Encoding::Prefix => Send::Headers {
+            prefix: param.wire.trim_end_matches('*').to_owned(),
+        },
+        _ => Send::Header {
+            wire: param.wire.to_string(),
+            encoder,
+        },
+    }
+}
+
+/// How a value, or each item of a repeated one, is written.
+fn encoder(encoding: Encoding, expr: &TypeExpr) -> Encoder {
+    match encoding {
+        Encoding::Json => Encoder::Json(adapter(expr)),
+        Encoding::Base64UrlJson => Encoder::Base64UrlJson(adapter(expr)),
+        Encoding::Plain | Encoding::Prefix => plain(expr),
+    }
+}
+
+fn plain(expr: &TypeExpr) -> Encoder {
+    match expr {
+        TypeExpr::List(item) => plain(item),
+        TypeExpr::Scalar(Scalar::Bool01) => Encoder::Flag,
+        TypeExpr::Scalar(Scalar::Bool) => Encoder::Boolean,
+        TypeExpr::Scalar(Scalar::UnixSeconds) => Encoder::UnixSeconds,
+        TypeExpr::Scalar(Scalar::Rfc3339) => Encoder::Rfc3339,
+        _ => Encoder::Text,
+    }
+}
+
+fn intake(expr: &TypeExpr, send: &Send) -> Intake {
+    let is_string =
+        |expr: &TypeExpr| matches!(expr, TypeExpr::Scalar(Scalar::String | Scalar::BareString));
+    match (expr, send) {
+        (_, Send::Headers { .. }) => Intake::Pair,
+        (TypeExpr::List(item), _) if is_string(item) => Intake::Strings,
+        (expr, _) if is_string(expr) => Intake::IntoString,
+        _ => Intake::Value,
+    }
+}

@@ -1,0 +1,224 @@
+//! Objects and enumerations.
+
+use std::collections::HashSet;
+
+use super::rust_type::adapter;
+use super::{Adapter, Context, ItemModule, RustType, docs, modules};
+use crate::model::{EnumValue, Field, ItemKind, TypeDef, TypeExpr, TypeKind};
+use crate::share::{Shape, ShapeId};
+
+/// One shape of a type.
+#[derive(Debug)]
+pub(crate) struct TypeShape {
+    /// Its module, named by its first version: `v1_12`.
+    pub(crate) module: String,
+    pub(crate) gate: Option<String>,
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) plan: TypePlan,
+}
+
+#[derive(Debug)]
+pub(crate) enum TypePlan {
+    Object(ObjectPlan),
+    Enum(EnumPlan),
+}
+
+#[derive(Debug)]
+pub(crate) struct ObjectPlan {
+    pub(crate) fields: Vec<FieldPlan>,
+    /// Whether `Default` can be derived.
+    pub(crate) default: bool,
+}
+
+impl ObjectPlan {
+    /// Whether `Debug` must hide something, so that it cannot be derived.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct FieldPlan {
+    pub(crate) name: String,
+    pub(crate) key: String,
+    pub(crate) also: Vec<String>,
+    pub(crate) docs: String,
+    pub(crate) ty: RustType,
+    pub(crate) adapter: Adapter,
+    /// Whether a missing key is understood.
+    pub(crate) default: bool,
+    pub(crate) skip: Option<Skip>,
+    pub(crate) secret: bool,
+}
+
+/// When a field is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Skip {
+    None,
+    EmptyVec,
+    EmptyMap,
+    EmptySet,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumPlan {
+    pub(crate) integer: bool,
+    pub(crate) variants: Vec<VariantPlan>,
+}
+
+#[derive(Debug)]
+pub(crate) struct VariantPlan {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) docs: String,
+}
+
+pub(super) fn modules_of_types(context: Context<'_>) -> Vec<ItemModule<TypeShape>> {
+    modules(context, ItemKind::Type, |id, shape| {
+        type_shape(context, id, shape)
+    })
+}
+
+fn type_shape(context: Context<'_>, id: ShapeId, shape: &Shape) -> Option<TypeShape> {
+    // Docs are those of the newest version that has the shape.
+    let def = definition(context, shape)?;
+    Some(TypeShape {
+        module: context.ident(shape.first()),
+        gate: context.gate(shape.last()),
+        name: def.name.to_string(),
+        docs: docs::type_shape(context, &def.docs, shape),
+        plan: match &def.kind {
+            TypeKind::Object(fields) => TypePlan::Object(object(context, id, shape, fields)),
+            TypeKind::Enum { integer, values } => TypePlan::Enum(EnumPlan {
+                integer: *integer,
+                variants: values.iter().map(variant).collect(),
+            }),
+        },
+    })
+}
+
+fn definition<'a>(context: Context<'a>, shape: &Shape) -> Option<&'a TypeDef> {
+    let snapshot = context.api.snapshots.get(shape.last())?;
+    snapshot.types.get(&shape.item.name).map(|def| &**def)
+}
+
+fn variant(value: &EnumValue) -> VariantPlan {
+    VariantPlan {
+        name: value.rust.text.clone(),
+        value: value.value.to_string(),
+        docs: docs::described(&value.docs),
+    }
+}
+
+fn object(context: Context<'_>, id: ShapeId, shape: &Shape, fields: &[Field]) -> ObjectPlan {
+    let version = shape.last();
+    ObjectPlan {
+        default: has_default(context, id, &mut HashSet::new()),
+        fields: fields
+            .iter()
+            .map(|field| field_plan(context, id, version, field))
+            .collect(),
+    }
+}
+
+fn field_plan(context: Context<'_>, id: ShapeId, version: usize, field: &Field) -> FieldPlan {
+    let expr = &field.ty.expr;
+    let mut ty = context.rust_type(expr, version);
+    let mut adapter = adapter(expr);
+    if leads_back(context, expr, version, id) {
+        (ty, adapter) = boxed(ty, adapter);
+    }
+    let optional = field.optional && !expr.is_collection();
+    if optional {
+        (ty, adapter) = (ty.optional(), adapter.optional());
+    }
+    let nullable = matches!(expr, TypeExpr::Nullable(_));
+    FieldPlan {
+        name: field.rust.text.clone(),
+        key: field.key.to_string(),
+        also: field.also.iter().map(|(key, _)| key.clone()).collect(),
+        docs: docs::described(&field.docs),
+        skip: field.optional.then(|| skip(&ty)).flatten(),
+        default: optional || nullable || expr.is_collection(),
+        secret: field.secret,
+        ty,
+        adapter,
+    }
+}
+
+fn boxed(ty: RustType, adapter: Adapter) -> (RustType, Adapter) {
+    match ty {
+        RustType::Option(inner) => {
+            let (inner, adapter) = boxed(*inner, adapter);
+            (RustType::Option(Box::new(inner)), adapter)
+        }
+        other => (RustType::Boxed(Box::new(other)), adapter.boxed()),
+    }
+}
+
+fn skip(ty: &RustType) -> Option<Skip> {
+    match ty {
+        RustType::Option(_) => Some(Skip::None),
+        RustType::Vec(_) => Some(Skip::EmptyVec),
+        RustType::Map(_) => Some(Skip::EmptyMap),
+        RustType::Set => Some(Skip::EmptySet),
+        _ => None,
+    }
+}
+
+/// The types that a value of the expression holds inline: not behind a list or map.
+fn inline(expr: &TypeExpr) -> Option<&std::sync::Arc<str>> {
+    match expr {
+        TypeExpr::Named(name) => Some(name),
+        TypeExpr::Nullable(inner) => inline(inner),
+        _ => None,
+    }
+}
+
+/// Whether the expression holds, inline, the shape `id`.
+fn leads_back(context: Context<'_>, expr: &TypeExpr, version: usize, id: ShapeId) -> bool {
+    let mut seen = HashSet::new();
+    let mut next: Vec<_> = inline(expr).into_iter().collect();
+    let types = context.api.snapshots.get(version).map(|s| &s.types);
+    while let Some(name) = next.pop() {
+        if !seen.insert(name) {
+            continue;
+        }
+        if context.shapes.of(version, ItemKind::Type, name) == Some(id) {
+            return true;
+        }
+        if let Some(TypeKind::Object(fields)) =
+            types.and_then(|types| types.get(name)).map(|def| &def.kind)
+        {
+            next.extend(fields.iter().filter_map(|field| inline(&field.ty.expr)));
+        }
+    }
+    false
+}
+
+/// Whether each field of an object has a natural empty value.
+fn has_default(context: Context<'_>, id: ShapeId, visiting: &mut HashSet<ShapeId>) -> bool {
+    let Some(shape) = context.shapes.list.get(id) else {
+        return false;
+    };
+    if !visiting.insert(id) {
+        return true;
+    }
+    let Some(TypeKind::Object(fields)) = definition(context, shape).map(|def| &def.kind) else {
+        return false;
+    };
+    fields
+        .iter()
+        .filter(|field| !field.optional)
+        .all(|field| match &field.ty.expr {
+            TypeExpr::Named(name) => context
+                .shapes
+                .of(shape.last(), ItemKind::Type, name)
+                .is_some_and(|id| has_default(context, id, visiting)),
+            TypeExpr::Scalar(scalar) => {
+                super::rust_type::scalar_type(*scalar) != RustType::Timestamp
+            }
+            _ => true,
+        })
+}

@@ -1,0 +1,231 @@
+//! A checked spec: the way through the passes, and what can be made of it.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::{Diagnostics, Error, Source};
+use crate::emit::{self, Module};
+use crate::load::{self, Document};
+use crate::model::Api;
+use crate::node::{Map, Node};
+use crate::plan::{self, Gating};
+use crate::resolve::{self, Tree};
+use crate::{check, render, share, yaml};
+
+/// The specs of all versions of an API, checked: code can be made of them.
+#[derive(Debug)]
+pub struct Spec {
+    files: Vec<PathBuf>,
+    documents: Vec<Document>,
+    trees: Vec<Tree>,
+    api: Api,
+}
+
+/// How much there is of a version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Count {
+    /// The version, `1.12`.
+    pub version: String,
+    /// Operations.
+    pub operations: usize,
+    /// Types, objects and enumerations.
+    pub types: usize,
+    /// Fields of objects and values of enumerations.
+    pub fields: usize,
+    /// Shapes that no older version has.
+    pub new_shapes: usize,
+}
+
+impl Spec {
+    /// Reads and checks the `.yaml` files of a folder.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read, or something is wrong with the specs: then the
+    /// error lists everything with file, line and column.
+    pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
+        let files = load::spec_files(folder.as_ref())?;
+        let sources = files
+            .iter()
+            .map(|file| load::read_source(file))
+            .collect::<Result<Vec<_>, _>>()?;
+        Self::check(&sources, files)
+    }
+
+    /// Checks specs that are in memory: pairs of a name for messages and the YAML.
+    ///
+    /// # Errors
+    ///
+    /// Something is wrong with the specs; the error lists everything.
+    pub fn from_texts<'t>(
+        texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    ) -> Result<Self, Error> {
+        let sources: Vec<Source> = texts
+            .into_iter()
+            .map(|(name, text)| Source {
+                name: name.to_owned(),
+                text: text.to_owned(),
+            })
+            .collect();
+        Self::check(&sources, Vec::new())
+    }
+
+    fn check(sources: &[Source], files: Vec<PathBuf>) -> Result<Self, Error> {
+        let mut sink = Diagnostics::default();
+        let documents = load::documents(sources, &mut sink);
+        let trees = resolve::trees(&documents, &mut sink);
+        let api = check::api(&documents, &trees, &mut sink);
+        match api {
+            Some(api) if sink.is_empty() => Ok(Self {
+                files,
+                documents,
+                trees,
+                api,
+            }),
+            _ => Err(sink.into_error(sources)),
+        }
+    }
+
+    /// The same with the versions that are named only.
+    ///
+    /// # Errors
+    ///
+    /// A version is not described, or none is left.
+    pub fn select(mut self, versions: &[impl AsRef<str>]) -> Result<Self, Error> {
+        let known: Vec<&str> = self.versions().collect();
+        let unknown = versions
+            .iter()
+            .find(|wanted| !known.contains(&wanted.as_ref()));
+        if let Some(unknown) = unknown {
+            return Err(Error::other(format!(
+                "there is no version `{}`; there are {}",
+                unknown.as_ref(),
+                known.join(", ")
+            )));
+        }
+        self.api.snapshots.retain(|snapshot| {
+            let mut wanted = versions.iter().map(AsRef::as_ref);
+            wanted.any(|wanted| wanted == &*snapshot.version.text)
+        });
+        if self.api.snapshots.is_empty() {
+            return Err(Error::other("no version is selected"));
+        }
+        Ok(self)
+    }
+
+    /// The short name of the API.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.api.name
+    }
+
+    /// The versions, oldest first.
+    pub fn versions(&self) -> impl Iterator<Item = &str> {
+        self.api
+            .snapshots
+            .iter()
+            .map(|snapshot| &*snapshot.version.text)
+    }
+
+    /// The files that were read.
+    #[must_use]
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
+    /// How much there is of each version.
+    #[must_use]
+    pub fn counts(&self) -> Vec<Count> {
+        let shapes = share::share(&self.api);
+        let snapshots = self.api.snapshots.iter().enumerate();
+        snapshots
+            .map(|(at, snapshot)| Count {
+                version: snapshot.version.text.to_string(),
+                operations: snapshot.operations.len(),
+                types: snapshot.types.len(),
+                fields: snapshot.types.values().map(|def| def.kind.len()).sum(),
+                new_shapes: shapes
+                    .list
+                    .iter()
+                    .filter(|shape| shape.first() == at)
+                    .count(),
+            })
+            .collect()
+    }
+
+    /// Which changelog statements the deltas cite: pairs of a version and an id.
+    pub fn citations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.api.snapshots.iter().flat_map(|snapshot| {
+            let ids = snapshot.notes.iter().flat_map(|note| &note.cites);
+            ids.map(|id| (&*snapshot.version.text, id.as_str()))
+        })
+    }
+
+    /// A resolved version as YAML of the spec language, or only the operations
+    /// and types of that name.
+    ///
+    /// # Errors
+    ///
+    /// There is no such version, or nothing of that name in it.
+    pub fn show(&self, version: &str, item: Option<&str>) -> Result<String, Error> {
+        let wanted = version.trim_start_matches('v');
+        let found = self.documents.iter().zip(&self.trees);
+        let (_, tree) = found
+            .into_iter()
+            .find(|(document, _)| &*document.version.text == wanted)
+            .ok_or_else(|| {
+                let known: Vec<&str> = self.versions().collect();
+                Error::other(format!(
+                    "there is no version `{wanted}`; there are {}",
+                    known.join(", ")
+                ))
+            })?;
+        match item {
+            None => Ok(print_all(tree)),
+            Some(item) => print_item(tree, item)
+                .ok_or_else(|| Error::other(format!("version {wanted} has no `{item}`"))),
+        }
+    }
+
+    /// The code as the tokens of one file: modules inside one another.
+    /// `runtime` is the path of the crate `longshore-runtime`.
+    #[must_use]
+    pub fn tokens(&self, runtime: &TokenStream) -> TokenStream {
+        render::inline(&self.modules(runtime, Gating::None))
+    }
+
+    pub(crate) fn modules(&self, runtime: &TokenStream, gating: Gating) -> Vec<Module> {
+        let shapes = share::share(&self.api);
+        emit::modules(&plan::plan(&self.api, &shapes, gating), runtime)
+    }
+}
+
+fn print_all(tree: &Tree) -> String {
+    let section = |name: &str, map: &Map| format!("{name}:\n{}", indented(&print_map(map)));
+    section("types", &tree.types) + &section("operations", &tree.operations)
+}
+
+fn print_item(tree: &Tree, item: &str) -> Option<String> {
+    let found: String = [&tree.operations, &tree.types]
+        .into_iter()
+        .filter_map(|map| Some((item, map.get(item)?)))
+        .map(|(name, entry)| print_map(&Map::from([(name.into(), entry.clone())])))
+        .collect();
+    (!found.is_empty()).then_some(found)
+}
+
+fn print_map(map: &Map) -> String {
+    map.iter()
+        .map(|(name, entry)| format!("{name}:\n{}", indented(&print_node(&entry.node))))
+        .collect()
+}
+
+fn print_node(node: &Node) -> String {
+    yaml::print(node)
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}\n")).collect()
+}

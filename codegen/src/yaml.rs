@@ -1,0 +1,255 @@
+//! The only module that knows the YAML parser.
+//!
+//! [`parse`] reads a file into [`Node`]s and numbers them in the order in which
+//! they are met; [`locate`] reads it again and stops at a number, whereupon the
+//! parser itself says which line and column that is. So places cost nothing
+//! until a diagnostic is printed. [`print`] writes nodes as YAML.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess};
+use serde::de::{VariantAccess, Visitor};
+
+use crate::node::{Entry, Map, Node, Origin, Value};
+
+/// A line and a column, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// What [`parse`] found wrong.
+pub(crate) enum Problem {
+    /// The text is not YAML; nothing could be read.
+    Syntax(Option<Position>, String),
+    /// A node uses something of YAML that the language leaves out.
+    Language(Origin, &'static str),
+}
+
+/// Reads a file. Problems of language leave a tree behind, a syntax error does not.
+pub(crate) fn parse(text: &str, file: u32) -> (Option<Node>, Vec<Problem>) {
+    let walk = Walk::new(file, None);
+    let tree = Seed(&walk).deserialize(serde_yaml::Deserializer::from_str(text));
+    let mut problems = walk.problems.into_inner();
+    match tree {
+        Ok(node) => (Some(node), problems),
+        Err(error) => {
+            problems.push(syntax(&error));
+            (None, problems)
+        }
+    }
+}
+
+/// The position of the node with this number.
+pub(crate) fn locate(text: &str, index: u32) -> Option<Position> {
+    let walk = Walk::new(0, Some(index));
+    let error = Seed(&walk)
+        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .err()?;
+    position(&error)
+}
+
+/// The node as YAML.
+pub(crate) fn print(node: &Node) -> String {
+    serde_yaml::to_string(node).unwrap_or_else(|error| format!("# {error}\n"))
+}
+
+fn position(error: &serde_yaml::Error) -> Option<Position> {
+    let location = error.location()?;
+    Some(Position {
+        line: location.line(),
+        column: location.column(),
+    })
+}
+
+fn syntax(error: &serde_yaml::Error) -> Problem {
+    // The message ends in the position, which the diagnostic shows by itself.
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    Problem::Syntax(position(error), format!("this is not YAML: {text}"))
+}
+
+/// One pass over a file: numbers the nodes, and stops at one if asked to.
+struct Walk {
+    file: u32,
+    next: Cell<u32>,
+    stop: Option<u32>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl Walk {
+    fn new(file: u32, stop: Option<u32>) -> Self {
+        Self {
+            file,
+            next: Cell::new(0),
+            stop,
+            problems: RefCell::default(),
+        }
+    }
+
+    fn number(&self) -> Origin {
+        let index = self.next.get();
+        self.next.set(index + 1);
+        Origin {
+            file: self.file,
+            index,
+        }
+    }
+
+    fn stop_at<E: Error>(&self, origin: Origin) -> Result<(), E> {
+        match self.stop {
+            Some(stop) if stop == origin.index => Err(E::custom("here")),
+            _ => Ok(()),
+        }
+    }
+
+    fn complain(&self, origin: Origin, about: &'static str) {
+        self.problems
+            .borrow_mut()
+            .push(Problem::Language(origin, about));
+    }
+}
+
+struct Seed<'a>(&'a Walk);
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let origin = self.0.number();
+        deserializer.deserialize_any(NodeVisitor(self.0, origin))
+    }
+}
+
+struct NodeVisitor<'a>(&'a Walk, Origin);
+
+impl NodeVisitor<'_> {
+    fn node<E: Error>(&self, value: Value) -> Result<Node, E> {
+        self.0.stop_at(self.1)?;
+        Ok(Node {
+            origin: self.1,
+            value,
+        })
+    }
+}
+
+impl<'de> Visitor<'de> for NodeVisitor<'_> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("YAML")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Node, E> {
+        self.node(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
+        self.node(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
+        self.node(Value::Int(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.node(Value::Int(value)),
+            Err(_) => self.visit_i128(i128::from(value)),
+        }
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
+        self.0.complain(self.1, "this number is too large");
+        self.node(Value::Text(value.to_string().into()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Node, E> {
+        self.0.complain(self.1, "this number is too large");
+        self.node(Value::Text(value.to_string().into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
+        self.0.complain(
+            self.1,
+            "a number with a fraction: YAML reads 1.10 as 1.1, so write it in quotes",
+        );
+        self.node(Value::Text(value.to_string().into()))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        self.node(Value::Text(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        self.0.stop_at(self.1)?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Seed(self.0))? {
+            list.push(item);
+        }
+        self.node(Value::List(Arc::new(list)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
+        self.0.stop_at(self.1)?;
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key_seed(Seed(self.0))? {
+            let text = key_text(&key);
+            if text.is_none() {
+                self.0.complain(key.origin, "a key is text or a number");
+            }
+            if text.as_deref() == Some("<<") {
+                self.0.complain(
+                    key.origin,
+                    "merge keys (<<) are not part of the spec language",
+                );
+            }
+            let node = entries.next_value_seed(Seed(self.0))?;
+            let Some(text) = text else { continue };
+            let entry = Entry {
+                key: key.origin,
+                node,
+            };
+            if map.contains_key(&text) {
+                self.0
+                    .complain(key.origin, "this key stands in the map already");
+            } else {
+                map.insert(text, entry);
+            }
+        }
+        self.node(Value::Map(Arc::new(map)))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
+        self.0.stop_at(self.1)?;
+        self.0
+            .complain(self.1, "tags (!…) are not part of the spec language");
+        let (_tag, value) = tagged.variant_seed(Tag)?;
+        value.newtype_variant_seed(Seed(self.0))
+    }
+}
+
+/// A key as text: statuses are numbers to YAML.
+fn key_text(key: &Node) -> Option<Arc<str>> {
+    match &key.value {
+        Value::Text(text) => Some(Arc::clone(text)),
+        Value::Int(number) => Some(number.to_string().into()),
+        _ => None,
+    }
+}
+
+/// Takes the tag of a tagged value and forgets it.
+struct Tag;
+
+impl<'de> DeserializeSeed<'de> for Tag {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer
+            .deserialize_identifier(serde::de::IgnoredAny)
+            .map(drop)
+    }
+}

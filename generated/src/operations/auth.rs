@@ -1,0 +1,70 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Auth` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "auth",
+        method: "POST",
+        answers: &[200, 204],
+    };
+    /// Try credentials at a registry; an account is opened where the name is new.
+    ///
+    /// `POST /auth` (system), in API 1.12 and later.
+    ///
+    /// Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
+    ///
+    /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Auth {
+        client: ::longshore_runtime::Client,
+        credentials: super::super::super::types::auth_config::v1_12::AuthConfig,
+    }
+    impl Auth {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            credentials: super::super::super::types::auth_config::v1_12::AuthConfig,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                credentials,
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/auth")
+                .json_body::<::longshore_runtime::wire::Same, _>(&self.credentials)
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The credentials are good. On the wire: The documentation shows no body.
+        /// - 204: The credentials are good and the registry had nothing to say.
+        ///
+        /// # Errors
+        ///
+        /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<AuthAnswer, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                200 => response
+                    .json::<::longshore_runtime::wire::Same, _>()
+                    .await
+                    .map(AuthAnswer::Status),
+                204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`Auth`] is answered.
+    #[derive(Debug)]
+    pub enum AuthAnswer {
+        /// The credentials are good.
+        ///
+        /// On the wire: The documentation shows no body.
+        Status(super::super::super::types::auth_status::v1_12::AuthStatus),
+        /// The credentials are good and the registry had nothing to say.
+        NoStatus,
+    }
+}

@@ -1,0 +1,516 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Commit` as it has been since 1.16.
+pub mod v1_16 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "commit",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Make an image of what a container changed.
+    ///
+    /// `POST /commit` (system), in API 1.16 and later.
+    ///
+    /// Changed in 1.13: A commit holds the processes of the container meanwhile, unless told not to.
+    ///
+    /// Changed in 1.15: The body of a commit must be declared as JSON.
+    ///
+    /// Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Commit {
+        client: ::longshore_runtime::Client,
+        container: String,
+        repo: Option<String>,
+        tag: Option<String>,
+        comment: Option<String>,
+        author: Option<String>,
+        pause: Option<bool>,
+        config: Option<super::super::super::types::container_config::v1_16::ContainerConfig>,
+    }
+    impl Commit {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            container: impl Into<String>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                container: container.into(),
+                repo: Default::default(),
+                tag: Default::default(),
+                comment: Default::default(),
+                author: Default::default(),
+                pause: Default::default(),
+                config: Default::default(),
+            }
+        }
+        /// The repository of the new image.
+        ///
+        /// Default: no name.
+        pub fn repo(mut self, repo: impl Into<String>) -> Self {
+            self.repo = Some(repo.into());
+            self
+        }
+        /// The tag of the new image; of no use without `repo`.
+        ///
+        /// Default: latest.
+        pub fn tag(mut self, tag: impl Into<String>) -> Self {
+            self.tag = Some(tag.into());
+            self
+        }
+        /// A message to keep with the image.
+        pub fn comment(mut self, comment: impl Into<String>) -> Self {
+            self.comment = Some(comment.into());
+            self
+        }
+        /// Who made it.
+        pub fn author(mut self, author: impl Into<String>) -> Self {
+            self.author = Some(author.into());
+            self
+        }
+        /// Pause the container while it is read.
+        ///
+        /// On the wire: Not in the documentation of these versions.
+        ///
+        /// Default: true.
+        pub fn pause(mut self, pause: bool) -> Self {
+            self.pause = Some(pause);
+            self
+        }
+        /// Settings of the image that go before those of the container.
+        pub fn config(
+            mut self,
+            config: super::super::super::types::container_config::v1_16::ContainerConfig,
+        ) -> Self {
+            self.config = Some(config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/commit")
+                .query(
+                    "container",
+                    Some(::longshore_runtime::param::text(&self.container)),
+                )
+                .query(
+                    "repo",
+                    self.repo.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "tag",
+                    self.tag.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "comment",
+                    self.comment.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "author",
+                    self.author.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "pause",
+                    self.pause.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 201: The image is made.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::commit_result::v1_12::CommitResult,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}
+/// `Commit` as it has been since 1.15.
+#[cfg(feature = "v1_15")]
+pub mod v1_15 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "commit",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Make an image of what a container changed.
+    ///
+    /// `POST /commit` (system), in API 1.15.
+    ///
+    /// Changed in 1.13: A commit holds the processes of the container meanwhile, unless told not to.
+    ///
+    /// Changed in 1.15: The body of a commit must be declared as JSON.
+    ///
+    /// Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Commit {
+        client: ::longshore_runtime::Client,
+        container: String,
+        repo: Option<String>,
+        tag: Option<String>,
+        comment: Option<String>,
+        author: Option<String>,
+        pause: Option<bool>,
+        config: Option<super::super::super::types::container_config::v1_15::ContainerConfig>,
+    }
+    impl Commit {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            container: impl Into<String>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                container: container.into(),
+                repo: Default::default(),
+                tag: Default::default(),
+                comment: Default::default(),
+                author: Default::default(),
+                pause: Default::default(),
+                config: Default::default(),
+            }
+        }
+        /// The repository of the new image.
+        ///
+        /// Default: no name.
+        pub fn repo(mut self, repo: impl Into<String>) -> Self {
+            self.repo = Some(repo.into());
+            self
+        }
+        /// The tag of the new image; of no use without `repo`.
+        ///
+        /// Default: latest.
+        pub fn tag(mut self, tag: impl Into<String>) -> Self {
+            self.tag = Some(tag.into());
+            self
+        }
+        /// A message to keep with the image.
+        pub fn comment(mut self, comment: impl Into<String>) -> Self {
+            self.comment = Some(comment.into());
+            self
+        }
+        /// Who made it.
+        pub fn author(mut self, author: impl Into<String>) -> Self {
+            self.author = Some(author.into());
+            self
+        }
+        /// Pause the container while it is read.
+        ///
+        /// On the wire: Not in the documentation of these versions.
+        ///
+        /// Default: true.
+        pub fn pause(mut self, pause: bool) -> Self {
+            self.pause = Some(pause);
+            self
+        }
+        /// Settings of the image that go before those of the container.
+        pub fn config(
+            mut self,
+            config: super::super::super::types::container_config::v1_15::ContainerConfig,
+        ) -> Self {
+            self.config = Some(config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/commit")
+                .query(
+                    "container",
+                    Some(::longshore_runtime::param::text(&self.container)),
+                )
+                .query(
+                    "repo",
+                    self.repo.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "tag",
+                    self.tag.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "comment",
+                    self.comment.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "author",
+                    self.author.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "pause",
+                    self.pause.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 201: The image is made.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::commit_result::v1_12::CommitResult,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}
+/// `Commit` as it has been since 1.13.
+#[cfg(feature = "v1_14")]
+pub mod v1_13 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "commit",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Make an image of what a container changed.
+    ///
+    /// `POST /commit` (system), in API 1.13 to 1.14.
+    ///
+    /// Changed in 1.13: A commit holds the processes of the container meanwhile, unless told not to.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Commit {
+        client: ::longshore_runtime::Client,
+        container: String,
+        repo: Option<String>,
+        tag: Option<String>,
+        comment: Option<String>,
+        author: Option<String>,
+        pause: Option<bool>,
+        config: Option<super::super::super::types::container_config::v1_12::ContainerConfig>,
+    }
+    impl Commit {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            container: impl Into<String>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                container: container.into(),
+                repo: Default::default(),
+                tag: Default::default(),
+                comment: Default::default(),
+                author: Default::default(),
+                pause: Default::default(),
+                config: Default::default(),
+            }
+        }
+        /// The repository of the new image.
+        ///
+        /// Default: no name.
+        pub fn repo(mut self, repo: impl Into<String>) -> Self {
+            self.repo = Some(repo.into());
+            self
+        }
+        /// The tag of the new image; of no use without `repo`.
+        ///
+        /// Default: latest.
+        pub fn tag(mut self, tag: impl Into<String>) -> Self {
+            self.tag = Some(tag.into());
+            self
+        }
+        /// A message to keep with the image.
+        pub fn comment(mut self, comment: impl Into<String>) -> Self {
+            self.comment = Some(comment.into());
+            self
+        }
+        /// Who made it.
+        pub fn author(mut self, author: impl Into<String>) -> Self {
+            self.author = Some(author.into());
+            self
+        }
+        /// Pause the container while it is read.
+        ///
+        /// On the wire: Not in the documentation of these versions.
+        ///
+        /// Default: true.
+        pub fn pause(mut self, pause: bool) -> Self {
+            self.pause = Some(pause);
+            self
+        }
+        /// Settings of the image that go before those of the container.
+        pub fn config(
+            mut self,
+            config: super::super::super::types::container_config::v1_12::ContainerConfig,
+        ) -> Self {
+            self.config = Some(config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/commit")
+                .query(
+                    "container",
+                    Some(::longshore_runtime::param::text(&self.container)),
+                )
+                .query(
+                    "repo",
+                    self.repo.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "tag",
+                    self.tag.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "comment",
+                    self.comment.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "author",
+                    self.author.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "pause",
+                    self.pause.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 201: The image is made.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::commit_result::v1_12::CommitResult,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}
+/// `Commit` as it has been since 1.12.
+#[cfg(feature = "v1_12")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "commit",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Make an image of what a container changed.
+    ///
+    /// `POST /commit` (system), in API 1.12.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Commit {
+        client: ::longshore_runtime::Client,
+        container: String,
+        repo: Option<String>,
+        tag: Option<String>,
+        comment: Option<String>,
+        author: Option<String>,
+        config: Option<super::super::super::types::container_config::v1_12::ContainerConfig>,
+    }
+    impl Commit {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            container: impl Into<String>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                container: container.into(),
+                repo: Default::default(),
+                tag: Default::default(),
+                comment: Default::default(),
+                author: Default::default(),
+                config: Default::default(),
+            }
+        }
+        /// The repository of the new image.
+        ///
+        /// Default: no name.
+        pub fn repo(mut self, repo: impl Into<String>) -> Self {
+            self.repo = Some(repo.into());
+            self
+        }
+        /// The tag of the new image; of no use without `repo`.
+        ///
+        /// Default: latest.
+        pub fn tag(mut self, tag: impl Into<String>) -> Self {
+            self.tag = Some(tag.into());
+            self
+        }
+        /// A message to keep with the image.
+        pub fn comment(mut self, comment: impl Into<String>) -> Self {
+            self.comment = Some(comment.into());
+            self
+        }
+        /// Who made it.
+        pub fn author(mut self, author: impl Into<String>) -> Self {
+            self.author = Some(author.into());
+            self
+        }
+        /// Settings of the image that go before those of the container.
+        pub fn config(
+            mut self,
+            config: super::super::super::types::container_config::v1_12::ContainerConfig,
+        ) -> Self {
+            self.config = Some(config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/commit")
+                .query(
+                    "container",
+                    Some(::longshore_runtime::param::text(&self.container)),
+                )
+                .query(
+                    "repo",
+                    self.repo.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "tag",
+                    self.tag.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "comment",
+                    self.comment.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "author",
+                    self.author.as_ref().map(::longshore_runtime::param::text),
+                )
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 201: The image is made.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::commit_result::v1_12::CommitResult,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerLogs` as it has been since 1.13.
+pub mod v1_13 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_logs",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Read what a container wrote. At least one of stdout and stderr has to be asked for.
+    ///
+    /// On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream.
+    ///
+    /// `GET /containers/{id}/logs` (containers), in API 1.13 and later.
+    ///
+    /// Changed in 1.13: The logs can be cut down to their last lines.
+    ///
+    /// Changed in 1.13: Asking for the logs of neither standard output nor standard error is an error of its own. Before, it was a line of text in the stream.
+    ///
+    /// Changed in 1.14: The times in the logs are written as `2014-08-20T21:11:18.000000001Z` instead of `[Aug 20 21:11:18.000]`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerLogs {
+        client: ::longshore_runtime::Client,
+        id: String,
+        follow: Option<bool>,
+        stdout: Option<bool>,
+        stderr: Option<bool>,
+        timestamps: Option<bool>,
+        tail: Option<String>,
+        tty: bool,
+    }
+    impl ContainerLogs {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                follow: Default::default(),
+                stdout: Default::default(),
+                stderr: Default::default(),
+                timestamps: Default::default(),
+                tail: Default::default(),
+                tty: Default::default(),
+            }
+        }
+        /// Go on with what it writes from now on.
+        ///
+        /// Default: false.
+        pub fn follow(mut self, follow: bool) -> Self {
+            self.follow = Some(follow);
+            self
+        }
+        /// Include standard output.
+        ///
+        /// Default: false.
+        pub fn stdout(mut self, stdout: bool) -> Self {
+            self.stdout = Some(stdout);
+            self
+        }
+        /// Include standard error.
+        ///
+        /// Default: false.
+        pub fn stderr(mut self, stderr: bool) -> Self {
+            self.stderr = Some(stderr);
+            self
+        }
+        /// Put the time before each line.
+        ///
+        /// Default: false.
+        pub fn timestamps(mut self, timestamps: bool) -> Self {
+            self.timestamps = Some(timestamps);
+            self
+        }
+        /// How many lines from the end: a number, or `all`.
+        ///
+        /// Default: all.
+        pub fn tail(mut self, tail: impl Into<String>) -> Self {
+            self.tail = Some(tail.into());
+            self
+        }
+        /// Whether the container has a terminal; then the output comes without frames.
+        pub fn tty(mut self, tty: bool) -> Self {
+            self.tty = tty;
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/logs")
+                .query(
+                    "follow",
+                    self.follow.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "stdout",
+                    self.stdout.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "stderr",
+                    self.stderr.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "timestamps",
+                    self.timestamps
+                        .as_ref()
+                        .map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "tail",
+                    self.tail.as_ref().map(::longshore_runtime::param::text),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The output.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Neither stdout nor stderr is asked for. On the wire: Not documented.
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+            let raw = self.tty;
+            let response = self.request().streamed().await?;
+            response.frames(raw)
+        }
+    }
+}
+/// `ContainerLogs` as it has been since 1.12.
+#[cfg(feature = "v1_12")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_logs",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Read what a container wrote. At least one of stdout and stderr has to be asked for.
+    ///
+    /// On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream.
+    ///
+    /// `GET /containers/{id}/logs` (containers), in API 1.12.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerLogs {
+        client: ::longshore_runtime::Client,
+        id: String,
+        follow: Option<bool>,
+        stdout: Option<bool>,
+        stderr: Option<bool>,
+        timestamps: Option<bool>,
+        tty: bool,
+    }
+    impl ContainerLogs {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                follow: Default::default(),
+                stdout: Default::default(),
+                stderr: Default::default(),
+                timestamps: Default::default(),
+                tty: Default::default(),
+            }
+        }
+        /// Go on with what it writes from now on.
+        ///
+        /// Default: false.
+        pub fn follow(mut self, follow: bool) -> Self {
+            self.follow = Some(follow);
+            self
+        }
+        /// Include standard output.
+        ///
+        /// Default: false.
+        pub fn stdout(mut self, stdout: bool) -> Self {
+            self.stdout = Some(stdout);
+            self
+        }
+        /// Include standard error.
+        ///
+        /// Default: false.
+        pub fn stderr(mut self, stderr: bool) -> Self {
+            self.stderr = Some(stderr);
+            self
+        }
+        /// Put the time before each line.
+        ///
+        /// Default: false.
+        pub fn timestamps(mut self, timestamps: bool) -> Self {
+            self.timestamps = Some(timestamps);
+            self
+        }
+        /// Whether the container has a terminal; then the output comes without frames.
+        pub fn tty(mut self, tty: bool) -> Self {
+            self.tty = tty;
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/logs")
+                .query(
+                    "follow",
+                    self.follow.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "stdout",
+                    self.stdout.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "stderr",
+                    self.stderr.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "timestamps",
+                    self.timestamps
+                        .as_ref()
+                        .map(::longshore_runtime::param::flag),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The output.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+            let raw = self.tty;
+            let response = self.request().streamed().await?;
+            response.frames(raw)
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerRemove` as it has been since 1.14.
+pub mod v1_14 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_remove",
+        method: "DELETE",
+        answers: &[204],
+    };
+    /// Remove a container, or a link between two.
+    ///
+    /// `DELETE /containers/{id}` (containers), in API 1.14 and later.
+    ///
+    /// Changed in 1.14: Removing a running container with force kills it at once, without the grace of 5 seconds.
+    ///
+    /// Changed in 1.14: Removing a running container without force is an error of the server.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerRemove {
+        client: ::longshore_runtime::Client,
+        id: String,
+        volumes: Option<bool>,
+        force: Option<bool>,
+        link: Option<bool>,
+    }
+    impl ContainerRemove {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                volumes: Default::default(),
+                force: Default::default(),
+                link: Default::default(),
+            }
+        }
+        /// Also remove its volumes, unless others use them.
+        ///
+        /// Default: false.
+        pub fn volumes(mut self, volumes: bool) -> Self {
+            self.volumes = Some(volumes);
+            self
+        }
+        /// Also if it runs: it is killed with SIGKILL first.
+        ///
+        /// Default: false.
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+        /// Remove the link of this name and leave the container.
+        ///
+        /// On the wire: Not documented.
+        ///
+        /// Default: false.
+        pub fn link(mut self, link: bool) -> Self {
+            self.link = Some(link);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .query(
+                    "v",
+                    self.volumes.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "force",
+                    self.force.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "link",
+                    self.link.as_ref().map(::longshore_runtime::param::flag),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It is gone.
+        ///
+        /// # Errors
+        ///
+        /// - 400: A parameter is bad.
+        /// - 404: There is no such container, or no such link.
+        /// - 409: The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs.
+        /// - 500: The server failed, or the container runs and force is off.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerRemove` as it has been since 1.12.
+#[cfg(feature = "v1_13")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_remove",
+        method: "DELETE",
+        answers: &[204],
+    };
+    /// Remove a container, or a link between two.
+    ///
+    /// `DELETE /containers/{id}` (containers), in API 1.12 to 1.13.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerRemove {
+        client: ::longshore_runtime::Client,
+        id: String,
+        volumes: Option<bool>,
+        force: Option<bool>,
+        link: Option<bool>,
+    }
+    impl ContainerRemove {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                volumes: Default::default(),
+                force: Default::default(),
+                link: Default::default(),
+            }
+        }
+        /// Also remove its volumes, unless others use them.
+        ///
+        /// Default: false.
+        pub fn volumes(mut self, volumes: bool) -> Self {
+            self.volumes = Some(volumes);
+            self
+        }
+        /// Also if it runs: it is stopped first, with 5 seconds of grace.
+        ///
+        /// Default: false.
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+        /// Remove the link of this name and leave the container.
+        ///
+        /// On the wire: Not documented.
+        ///
+        /// Default: false.
+        pub fn link(mut self, link: bool) -> Self {
+            self.link = Some(link);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .query(
+                    "v",
+                    self.volumes.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "force",
+                    self.force.as_ref().map(::longshore_runtime::param::flag),
+                )
+                .query(
+                    "link",
+                    self.link.as_ref().map(::longshore_runtime::param::flag),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It is gone.
+        ///
+        /// # Errors
+        ///
+        /// - 400: A parameter is bad.
+        /// - 404: There is no such container, or no such link.
+        /// - 406: It runs, and force is off. On the wire: Not documented.
+        /// - 409: The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerRestart` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_restart",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Stop a container as `container_stop` does, if it runs, and start it.
+    ///
+    /// `POST /containers/{id}/restart` (containers), in API 1.12 and later.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerRestart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        timeout: Option<i64>,
+    }
+    impl ContainerRestart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                timeout: Default::default(),
+            }
+        }
+        /// Seconds between SIGTERM and SIGKILL.
+        ///
+        /// On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds.
+        ///
+        /// Default: 0.
+        pub fn timeout(mut self, timeout: i64) -> Self {
+            self.timeout = Some(timeout);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/restart")
+                .query(
+                    "t",
+                    self.timeout.as_ref().map(::longshore_runtime::param::text),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs again.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}

@@ -1,0 +1,400 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerStart` as it has been since 1.16.
+pub mod v1_16 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204, 304],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// On the wire: The 304 has no body.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.16 and later.
+    ///
+    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    ///
+    /// Changed in 1.13: The root directory of the host may be mounted into a container.
+    ///
+    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    ///
+    /// Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
+    ///
+    /// Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_16::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_16::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs.
+        /// - 304: It runs already.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                204 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Started),
+                304 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Unchanged),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`ContainerStart`] is answered.
+    #[derive(Debug)]
+    pub enum ContainerStartAnswer {
+        /// It runs.
+        Started,
+        /// It runs already.
+        Unchanged,
+    }
+}
+/// `ContainerStart` as it has been since 1.15.
+#[cfg(feature = "v1_15")]
+pub mod v1_15 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204, 304],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// On the wire: The 304 has no body.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.15.
+    ///
+    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    ///
+    /// Changed in 1.13: The root directory of the host may be mounted into a container.
+    ///
+    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    ///
+    /// Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_15::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_15::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs.
+        /// - 304: It runs already.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                204 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Started),
+                304 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Unchanged),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`ContainerStart`] is answered.
+    #[derive(Debug)]
+    pub enum ContainerStartAnswer {
+        /// It runs.
+        Started,
+        /// It runs already.
+        Unchanged,
+    }
+}
+/// `ContainerStart` as it has been since 1.14.
+#[cfg(feature = "v1_14")]
+pub mod v1_14 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204, 304],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// On the wire: The 304 has no body.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.14.
+    ///
+    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    ///
+    /// Changed in 1.13: The root directory of the host may be mounted into a container.
+    ///
+    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_14::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_14::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs.
+        /// - 304: It runs already.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                204 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Started),
+                304 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Unchanged),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`ContainerStart`] is answered.
+    #[derive(Debug)]
+    pub enum ContainerStartAnswer {
+        /// It runs.
+        Started,
+        /// It runs already.
+        Unchanged,
+    }
+}
+/// `ContainerStart` as it has been since 1.13.
+#[cfg(feature = "v1_13")]
+pub mod v1_13 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204, 304],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// On the wire: The 304 has no body.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.13.
+    ///
+    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    ///
+    /// Changed in 1.13: The root directory of the host may be mounted into a container.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_12::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs.
+        /// - 304: It runs already.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                204 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Started),
+                304 => response
+                    .empty()
+                    .await
+                    .map(|()| ContainerStartAnswer::Unchanged),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`ContainerStart`] is answered.
+    #[derive(Debug)]
+    pub enum ContainerStartAnswer {
+        /// It runs.
+        Started,
+        /// It runs already.
+        Unchanged,
+    }
+}
+/// `ContainerStart` as it has been since 1.12.
+#[cfg(feature = "v1_12")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.12.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: ::longshore_runtime::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_12::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        ///
+        /// - 204: It runs.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}

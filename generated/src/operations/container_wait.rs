@@ -1,0 +1,53 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerWait` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "container_wait",
+        method: "POST",
+        answers: &[200],
+    };
+    /// Wait until a container has exited.
+    ///
+    /// `POST /containers/{id}/wait` (containers), in API 1.12 and later.
+    ///
+    /// Changed in 1.16: Waiting for a container that is not there is answered with 404 instead of 500.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerWait {
+        client: ::longshore_runtime::Client,
+        id: String,
+    }
+    impl ContainerWait {
+        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/wait")
+        }
+        /// Sends the request.
+        ///
+        /// - 200: It has exited.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container. On the wire: Daemons answer 500 instead before API 1.16.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::wait_result::v1_12::WaitResult,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Events` as it has been since 1.16.
+pub mod v1_16 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "events",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Follow what happens in the daemon.
+    ///
+    /// On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
+    ///
+    /// `GET /events` (system), in API 1.16 and later.
+    ///
+    /// Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
+    ///
+    /// Changed in 1.15: A container that cannot be started dies in the events as well.
+    ///
+    /// Changed in 1.16: Events can be filtered.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Events {
+        client: ::longshore_runtime::Client,
+        since: Option<::longshore_runtime::Timestamp>,
+        until: Option<::longshore_runtime::Timestamp>,
+        filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
+    }
+    impl Events {
+        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+            Self {
+                client: client.clone(),
+                since: Default::default(),
+                until: Default::default(),
+                filters: Default::default(),
+            }
+        }
+        /// Begin with what happened since then, as far as it is remembered.
+        pub fn since(mut self, since: ::longshore_runtime::Timestamp) -> Self {
+            self.since = Some(since);
+            self
+        }
+        /// End at this time.
+        pub fn until(mut self, until: ::longshore_runtime::Timestamp) -> Self {
+            self.until = Some(until);
+            self
+        }
+        /// By `event`, `image` or `container`: only the ones in which it is one of these.
+        ///
+        /// On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`.
+        pub fn filters(mut self, filters: std::collections::BTreeMap<String, Vec<String>>) -> Self {
+            self.filters = Some(filters);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/events")
+                .query(
+                    "since",
+                    self.since
+                        .as_ref()
+                        .map(::longshore_runtime::param::unix_seconds),
+                )
+                .query(
+                    "until",
+                    self.until
+                        .as_ref()
+                        .map(::longshore_runtime::param::unix_seconds),
+                )
+                .query(
+                    "filters",
+                    self.filters.as_ref().map(
+                        ::longshore_runtime::param::json::<
+                            ::longshore_runtime::wire::Map<
+                                ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                            >,
+                            _,
+                        >,
+                    ),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The events.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ::longshore_runtime::JsonStream<super::super::super::types::event::v1_12::Event>,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().streamed().await?;
+            response.json_stream::<::longshore_runtime::wire::Same, _>(|_| None)
+        }
+    }
+}
+/// `Events` as it has been since 1.12.
+#[cfg(feature = "v1_15")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "events",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Follow what happens in the daemon.
+    ///
+    /// On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
+    ///
+    /// `GET /events` (system), in API 1.12 to 1.15.
+    ///
+    /// Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
+    ///
+    /// Changed in 1.15: A container that cannot be started dies in the events as well.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Events {
+        client: ::longshore_runtime::Client,
+        since: Option<::longshore_runtime::Timestamp>,
+        until: Option<::longshore_runtime::Timestamp>,
+    }
+    impl Events {
+        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+            Self {
+                client: client.clone(),
+                since: Default::default(),
+                until: Default::default(),
+            }
+        }
+        /// Begin with what happened since then, as far as it is remembered.
+        pub fn since(mut self, since: ::longshore_runtime::Timestamp) -> Self {
+            self.since = Some(since);
+            self
+        }
+        /// End at this time.
+        pub fn until(mut self, until: ::longshore_runtime::Timestamp) -> Self {
+            self.until = Some(until);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/events")
+                .query(
+                    "since",
+                    self.since
+                        .as_ref()
+                        .map(::longshore_runtime::param::unix_seconds),
+                )
+                .query(
+                    "until",
+                    self.until
+                        .as_ref()
+                        .map(::longshore_runtime::param::unix_seconds),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The events.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ::longshore_runtime::JsonStream<super::super::super::types::event::v1_12::Event>,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().streamed().await?;
+            response.json_stream::<::longshore_runtime::wire::Same, _>(|_| None)
+        }
+    }
+}

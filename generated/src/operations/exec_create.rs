@@ -1,0 +1,121 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ExecCreate` as it has been since 1.16.
+pub mod v1_16 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "exec_create",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Prepare a command in a running container.
+    ///
+    /// `POST /containers/{id}/exec` (exec), in API 1.16 and later.
+    ///
+    /// Changed in 1.15: Commands can be run in a container that runs.
+    ///
+    /// Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ExecCreate {
+        client: ::longshore_runtime::Client,
+        id: String,
+        config: super::super::super::types::exec_config::v1_16::ExecConfig,
+    }
+    impl ExecCreate {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+            config: super::super::super::types::exec_config::v1_16::ExecConfig,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                config,
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/exec")
+                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+        }
+        /// Sends the request.
+        ///
+        /// - 201: It is ready.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::exec_created::v1_15::ExecCreated,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}
+/// `ExecCreate` as it has been since 1.15.
+#[cfg(feature = "v1_15")]
+pub mod v1_15 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "exec_create",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Prepare a command in a running container.
+    ///
+    /// `POST /containers/{id}/exec` (exec), in API 1.15.
+    ///
+    /// Changed in 1.15: Commands can be run in a container that runs.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ExecCreate {
+        client: ::longshore_runtime::Client,
+        id: String,
+        config: super::super::super::types::exec_config::v1_15::ExecConfig,
+    }
+    impl ExecCreate {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+            config: super::super::super::types::exec_config::v1_15::ExecConfig,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                config,
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .literal("/exec")
+                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+        }
+        /// Sends the request.
+        ///
+        /// - 201: It is ready.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or the container does not run. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::exec_created::v1_15::ExecCreated,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}

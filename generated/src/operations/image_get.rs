@@ -1,0 +1,49 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ImageGet` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "image_get",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Export an image or all images of a repository, with all layers below.
+    ///
+    /// `GET /images/{name}/get` (images), in API 1.12 and later.
+    ///
+    /// Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageGet {
+        client: ::longshore_runtime::Client,
+        name: String,
+    }
+    impl ImageGet {
+        pub(crate) fn new(client: &::longshore_runtime::Client, name: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                name: name.into(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/images/")
+                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .literal("/get")
+        }
+        /// Sends the request.
+        ///
+        /// - 200: A tar archive with a directory for each layer, and the file `repositories` that says which names they have. On the wire: A failure after the first byte shows only in an archive that is cut off.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<::longshore_runtime::ByteStream, ::longshore_runtime::Error> {
+            let response = self.request().streamed().await?;
+            response.bytes()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ImageLoad` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "image_load",
+        method: "POST",
+        answers: &[200],
+    };
+    /// Bring in the images of an exported archive.
+    ///
+    /// `POST /images/load` (images), in API 1.12 and later.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageLoad {
+        client: ::longshore_runtime::Client,
+        archive: ::longshore_runtime::Body,
+    }
+    impl ImageLoad {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            archive: impl Into<::longshore_runtime::Body>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                archive: archive.into(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/images/load")
+                .stream_body("application/x-tar", self.archive)
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The images are there. On the wire: Engine 20.10 sends messages here, and failures among them, which are not looked at.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ImageSearch` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "image_search",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Search a registry for repositories.
+    ///
+    /// `GET /images/search` (images), in API 1.12 and later.
+    ///
+    /// Changed in 1.14: Other registries than the public one can be searched.
+    ///
+    /// Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
+    ///
+    /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageSearch {
+        client: ::longshore_runtime::Client,
+        term: String,
+        auth: Option<super::super::super::types::auth_config::v1_12::AuthConfig>,
+        meta: std::collections::BTreeMap<String, String>,
+    }
+    impl std::fmt::Debug for ImageSearch {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("ImageSearch")
+                .field("term", &self.term)
+                .field("auth", &format_args!("(secret)"))
+                .field("meta", &self.meta)
+                .finish()
+        }
+    }
+    impl ImageSearch {
+        pub(crate) fn new(client: &::longshore_runtime::Client, term: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                term: term.into(),
+                auth: Default::default(),
+                meta: Default::default(),
+            }
+        }
+        /// The credentials for the registry.
+        ///
+        /// On the wire: Not in the documentation of these versions. A value that cannot be read is ignored without a word.
+        pub fn auth(
+            mut self,
+            auth: super::super::super::types::auth_config::v1_12::AuthConfig,
+        ) -> Self {
+            self.auth = Some(auth);
+            self
+        }
+        /// Headers that are handed on to the registry.
+        ///
+        /// On the wire: Not in the documentation of these versions.
+        pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+            self.meta.insert(key.into(), value.into());
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/images/search")
+                .query("term", Some(::longshore_runtime::param::text(&self.term)))
+                .header(
+                    "X-Registry-Auth",
+                    self.auth.as_ref().map(
+                        ::longshore_runtime::param::base64url_json::<
+                            ::longshore_runtime::wire::Same,
+                            _,
+                        >,
+                    ),
+                )
+                .headers("X-Meta-", &self.meta)
+        }
+        /// Sends the request.
+        ///
+        /// - 200: What was found with the most stars first.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            Vec<super::super::super::types::search_result::v1_12::SearchResult>,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response
+                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .await
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ImageTag` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "image_tag",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Give an image another name.
+    ///
+    /// `POST /images/{name}/tag` (images), in API 1.12 and later.
+    ///
+    /// Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
+    ///
+    /// Changed in 1.16: A name that another image has is taken away only by force.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageTag {
+        client: ::longshore_runtime::Client,
+        name: String,
+        repo: String,
+        tag: Option<String>,
+        force: Option<bool>,
+    }
+    impl ImageTag {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            name: impl Into<String>,
+            repo: impl Into<String>,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                name: name.into(),
+                repo: repo.into(),
+                tag: Default::default(),
+                force: Default::default(),
+            }
+        }
+        /// The tag of the new name.
+        ///
+        /// Default: latest.
+        pub fn tag(mut self, tag: impl Into<String>) -> Self {
+            self.tag = Some(tag.into());
+            self
+        }
+        /// Take the name away from the image that has it.
+        ///
+        /// On the wire: Daemons before Docker 1.4 take it away without being forced to, and so does engine 20.10.
+        ///
+        /// Default: false.
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/images/")
+                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .literal("/tag")
+                .query("repo", Some(::longshore_runtime::param::text(&self.repo)))
+                .query(
+                    "tag",
+                    self.tag.as_ref().map(::longshore_runtime::param::text),
+                )
+                .query(
+                    "force",
+                    self.force.as_ref().map(::longshore_runtime::param::flag),
+                )
+        }
+        /// Sends the request.
+        ///
+        /// - 201: The image has the name.
+        ///
+        /// # Errors
+        ///
+        /// - 400: A parameter is bad.
+        /// - 404: There is no such image.
+        /// - 409: Another image has the name.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}

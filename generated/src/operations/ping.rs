@@ -1,0 +1,40 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Ping` as it has been since 1.12.
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "ping",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Ask whether the daemon is there.
+    ///
+    /// `GET /_ping` (system), in API 1.12 and later.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Ping {
+        client: ::longshore_runtime::Client,
+    }
+    impl Ping {
+        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+            Self {
+                client: client.clone(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/_ping")
+        }
+        /// Sends the request.
+        ///
+        /// - 200: It is; the text is `OK`.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<String, ::longshore_runtime::Error> {
+            let response = self.request().pooled().await?;
+            response.text().await
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Version` as it has been since 1.15.
+pub mod v1_15 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "version",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Tell the version of the daemon.
+    ///
+    /// `GET /version` (system), in API 1.15 and later.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Version {
+        client: ::longshore_runtime::Client,
+    }
+    impl Version {
+        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+            Self {
+                client: client.clone(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/version")
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The versions.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::system_version::v1_15::SystemVersion,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}
+/// `Version` as it has been since 1.12.
+#[cfg(feature = "v1_14")]
+pub mod v1_12 {
+    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+        name: "version",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Tell the version of the daemon.
+    ///
+    /// `GET /version` (system), in API 1.12 to 1.14.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Version {
+        client: ::longshore_runtime::Client,
+    }
+    impl Version {
+        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+            Self {
+                client: client.clone(),
+            }
+        }
+        fn request(self) -> ::longshore_runtime::Request {
+            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/version")
+        }
+        /// Sends the request.
+        ///
+        /// - 200: The versions.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            super::super::super::types::system_version::v1_12::SystemVersion,
+            ::longshore_runtime::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<::longshore_runtime::wire::Same, _>().await
+        }
+    }
+}

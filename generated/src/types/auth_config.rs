@@ -1,0 +1,50 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `AuthConfig` as it has been since 1.12.
+pub mod v1_12 {
+    /// The credentials of a user at a registry.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct AuthConfig {
+        /// The name of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub username: Option<String>,
+        /// The password in clear text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub password: Option<String>,
+        /// The mail address, needed to open an account.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+        /// Name and password as `.dockercfg` keeps them, in base64.
+        ///
+        /// On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub auth: Option<String>,
+        /// The address of the registry. Without it the public one is meant.
+        #[serde(
+            rename = "serveraddress",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub server_address: Option<String>,
+    }
+    impl std::fmt::Debug for AuthConfig {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("AuthConfig")
+                .field("username", &self.username)
+                .field("password", &format_args!("(secret)"))
+                .field("email", &self.email)
+                .field("auth", &format_args!("(secret)"))
+                .field("server_address", &self.server_address)
+                .finish()
+        }
+    }
+}

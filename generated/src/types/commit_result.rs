@@ -1,0 +1,24 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `CommitResult` as it has been since 1.12.
+pub mod v1_12 {
+    /// The image that a commit made.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct CommitResult {
+        /// The full ID of the image.
+        ///
+        /// On the wire: The documentation shows a short one.
+        #[serde(rename = "Id")]
+        pub id: String,
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ConfigFile` as it has been since 1.12.
+pub mod v1_12 {
+    /// The credentials for several registries.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct ConfigFile {
+        /// The credentials, by the address of the registry (`https://index.docker.io/v1/`, `registry.example:5000`).
+        #[serde(
+            default,
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+        )]
+        pub configs: std::collections::BTreeMap<
+            String,
+            super::super::super::types::auth_config::v1_12::AuthConfig,
+        >,
+    }
+}

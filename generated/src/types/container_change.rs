@@ -1,0 +1,24 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ContainerChange` as it has been since 1.12.
+pub mod v1_12 {
+    /// A difference between a container's file system and its image.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct ContainerChange {
+        /// The path inside the container.
+        #[serde(rename = "Path")]
+        pub path: String,
+        /// What happened to it.
+        #[serde(rename = "Kind")]
+        pub kind: super::super::super::types::change_kind::v1_12::ChangeKind,
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `DeviceMapping` as it has been since 1.14.
+pub mod v1_14 {
+    /// A device of the host in a container.
+    ///
+    /// In API 1.14 and later.
+    ///
+    /// Changed in 1.14: Single devices of the host can be given to a container.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct DeviceMapping {
+        /// Its path on the host.
+        #[serde(rename = "PathOnHost")]
+        pub path_on_host: String,
+        /// Its path inside the container.
+        #[serde(rename = "PathInContainer")]
+        pub path_in_container: String,
+        /// What is allowed: some of `r` to read, `w` to write and `m` to make nodes.
+        #[serde(rename = "CgroupPermissions")]
+        pub cgroup_permissions: String,
+    }
+}

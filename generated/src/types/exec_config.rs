@@ -1,0 +1,140 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ExecConfig` as it has been since 1.16.
+pub mod v1_16 {
+    /// A command to run in a container.
+    ///
+    /// In API 1.16 and later.
+    ///
+    /// Changed in 1.15: Commands can be run in a container that runs.
+    ///
+    /// Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct ExecConfig {
+        /// Whether its standard input is connected.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether its standard output is connected.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether its standard error is connected.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// Whether it gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// The program and its arguments.
+        ///
+        /// On the wire: Daemons also accept one string and take it as the program.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>"
+        )]
+        pub cmd: Vec<String>,
+    }
+}
+/// `ExecConfig` as it has been since 1.15.
+#[cfg(feature = "v1_15")]
+pub mod v1_15 {
+    /// A command to run in a container.
+    ///
+    /// In API 1.15.
+    ///
+    /// Changed in 1.15: Commands can be run in a container that runs.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct ExecConfig {
+        /// Whether its standard input is connected.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether its standard output is connected.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether its standard error is connected.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// Whether it gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// The program and its arguments.
+        ///
+        /// On the wire: Daemons also accept one string and take it as the program.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>"
+        )]
+        pub cmd: Vec<String>,
+        /// The user it runs as.
+        ///
+        /// On the wire: Not documented. Daemons of 1.15 accept it and run the command as root all the same; the 20.10 engine obeys it.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// Whether it gets all capabilities.
+        ///
+        /// On the wire: Not documented. Daemons of 1.15 accept it without any effect; the 20.10 engine obeys it.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ImageRemoval` as it has been since 1.12.
+pub mod v1_12 {
+    /// One step of a removal. Exactly one of the fields is there.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct ImageRemoval {
+        /// The name and tag that was taken away.
+        ///
+        /// On the wire: The documentation shows an ID.
+        #[serde(rename = "Untagged", default, skip_serializing_if = "Option::is_none")]
+        pub untagged: Option<String>,
+        /// The full ID of the image whose data was deleted.
+        #[serde(rename = "Deleted", default, skip_serializing_if = "Option::is_none")]
+        pub deleted: Option<String>,
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Port` as it has been since 1.12.
+pub mod v1_12 {
+    /// A port of a container in the list.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct Port {
+        /// The address of the host on which it is published; missing for a port that is not.
+        #[serde(rename = "IP", default, skip_serializing_if = "Option::is_none")]
+        pub ip: Option<String>,
+        /// The port inside the container.
+        #[serde(
+            rename = "PrivatePort",
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
+        )]
+        pub private_port: u16,
+        /// The port on the host; missing for a port that is not published.
+        #[serde(
+            rename = "PublicPort",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub public_port: Option<u16>,
+        /// `tcp` or `udp`.
+        #[serde(rename = "Type")]
+        pub protocol: String,
+    }
+}

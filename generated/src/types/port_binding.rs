@@ -1,0 +1,25 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `PortBinding` as it has been since 1.12.
+pub mod v1_12 {
+    /// Where a port is published on the host.
+    ///
+    /// In API 1.12 and later.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct PortBinding {
+        /// The address to listen on; empty or left out for all.
+        #[serde(rename = "HostIp", default, skip_serializing_if = "Option::is_none")]
+        pub host_ip: Option<String>,
+        /// The port as text; empty or left out for any that is free.
+        #[serde(rename = "HostPort", default, skip_serializing_if = "Option::is_none")]
+        pub host_port: Option<String>,
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `RestartPolicy` as it has been since 1.14.
+pub mod v1_14 {
+    /// Whether and how often the daemon starts a container again. Before each start it waits, twice as long as the last time.
+    ///
+    /// In API 1.14 and later.
+    ///
+    /// Changed in 1.14: The daemon can start a container again whenever it exits.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::longshore_runtime::serde::Deserialize,
+        ::longshore_runtime::serde::Serialize,
+    )]
+    #[serde(crate = "::longshore_runtime::serde")]
+    pub struct RestartPolicy {
+        /// When.
+        #[serde(rename = "Name")]
+        pub name: super::super::super::types::restart_policy_name::v1_14::RestartPolicyName,
+        /// For `on-failure` how often at most; 0 is without limit.
+        #[serde(
+            rename = "MaximumRetryCount",
+            default,
+            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub maximum_retry_count: Option<i64>,
+    }
+}

@@ -1,0 +1,45 @@
+//! Short ways to say the commonest failures.
+
+use std::io;
+
+use crate::error::ErrorKind;
+
+/// The connection ended where more had to come.
+pub(crate) fn ended(inside: &str) -> ErrorKind {
+    reading(io::Error::new(
+        io::ErrorKind::UnexpectedEof,
+        format!("the connection ended {inside}"),
+    ))
+}
+
+/// Reading from the connection failed.
+pub(crate) fn reading(source: io::Error) -> ErrorKind {
+    ErrorKind::Io {
+        during: "reading the answer",
+        source,
+    }
+}
+
+/// Writing to the connection failed.
+pub(crate) fn writing(source: io::Error) -> ErrorKind {
+    ErrorKind::Io {
+        during: "writing the request",
+        source,
+    }
+}
+
+/// Something came that the protocol does not allow.
+pub(crate) fn protocol(expected: impl Into<String>, found: impl Into<String>) -> ErrorKind {
+    ErrorKind::Protocol {
+        expected: expected.into(),
+        found: found.into(),
+    }
+}
+
+/// An argument that cannot be sent.
+pub(crate) fn parameter(name: impl Into<String>, reason: impl Into<String>) -> ErrorKind {
+    ErrorKind::InvalidParameter {
+        name: name.into(),
+        reason: reason.into(),
+    }
+}
