@@ -44,7 +44,7 @@ impl<'a> Attributes<'a> {
         let node = &self.entry(key)?.node;
         let text = node.text();
         if text.is_none() {
-            self.mismatch(key, "text", node, sink);
+            mismatch(key, "text", node, sink);
         }
         text.map(|text| (text, node.origin))
     }
@@ -70,13 +70,11 @@ impl<'a> Attributes<'a> {
         let Some(entry) = self.entry(key) else {
             return false;
         };
-        match entry.node.value {
-            Value::Bool(value) => value,
-            _ => {
-                self.mismatch(key, "true or false", &entry.node, sink);
-                false
-            }
+        if let Value::Bool(value) = entry.node.value {
+            return value;
         }
+        mismatch(key, "true or false", &entry.node, sink);
+        false
     }
 
     /// A list of texts. Numbers will do: a list of keys may hold statuses.
@@ -85,7 +83,7 @@ impl<'a> Attributes<'a> {
             return Vec::new();
         };
         let Value::List(items) = &entry.node.value else {
-            self.mismatch(key, "a list of texts", &entry.node, sink);
+            mismatch(key, "a list of texts", &entry.node, sink);
             return Vec::new();
         };
         let mut texts = Vec::new();
@@ -93,7 +91,7 @@ impl<'a> Attributes<'a> {
             match &item.value {
                 Value::Text(text) => texts.push((text.to_string(), item.origin)),
                 Value::Int(number) => texts.push((number.to_string(), item.origin)),
-                _ => self.mismatch(key, "a list of texts", item, sink),
+                _ => mismatch(key, "a list of texts", item, sink),
             }
         }
         texts
@@ -108,19 +106,19 @@ impl<'a> Attributes<'a> {
             Value::Map(map) => map.iter().map(|(key, entry)| (&**key, entry)).collect(),
             Value::Null => Vec::new(),
             _ => {
-                self.mismatch(key, "a map", &entry.node, sink);
+                mismatch(key, "a map", &entry.node, sink);
                 Vec::new()
             }
         }
     }
+}
 
-    fn mismatch(self, key: &str, expected: &str, node: &Node, sink: &mut Diagnostics) {
-        let mut message = format!("`{key}` is {expected}, this is {}", node.kind());
-        if matches!(node.value, Value::Int(_) | Value::Bool(_)) && expected == "text" {
-            message.push_str("; write it in quotes");
-        }
-        sink.at(node.origin, message);
+fn mismatch(key: &str, expected: &str, node: &Node, sink: &mut Diagnostics) {
+    let mut message = format!("`{key}` is {expected}, this is {}", node.kind());
+    if matches!(node.value, Value::Int(_) | Value::Bool(_)) && expected == "text" {
+        message.push_str("; write it in quotes");
     }
+    sink.at(node.origin, message);
 }
 
 fn complain_unknown(map: &Map, what: &str, known: &[&str], sink: &mut Diagnostics) {

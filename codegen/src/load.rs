@@ -105,17 +105,17 @@ fn document(file: u32, text: &str, sink: &mut Diagnostics) -> Option<Document> {
             Problem::Language(origin, message) => sink.at(origin, message),
         }
     }
-    head(root?, sink)
+    head(&root?, sink)
 }
 
-fn head(root: Node, sink: &mut Diagnostics) -> Option<Document> {
+fn head(root: &Node, sink: &mut Diagnostics) -> Option<Document> {
     let is_delta = root.get("from").is_some() || root.get("changes").is_some();
     let (what, known) = if is_delta {
         ("a delta file", DELTA)
     } else {
         ("a whole file", WHOLE)
     };
-    let attributes = Attributes::of(&root, what, known, sink);
+    let attributes = Attributes::of(root, what, known, sink);
     check_language(attributes, sink);
     let api = attributes.required("api", sink);
     let doc = attributes.required("doc", sink);

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::builder::write;
@@ -40,7 +41,7 @@ impl Package {
         let (declarations, mut files) = render::files(&modules)?;
         files.insert(
             "lib.rs".to_owned(),
-            render::headed(&root(spec, declarations)?),
+            render::headed(&root(spec, &declarations)?),
         );
         Ok(Self {
             folder: folder.into(),
@@ -177,17 +178,16 @@ fn features(spec: &Spec) -> String {
 
 /// The root module. What else belongs to the package stands in its manifest
 /// and its README.
-fn root(spec: &Spec, modules: proc_macro2::TokenStream) -> Result<String, Error> {
+fn root(spec: &Spec, modules: &TokenStream) -> Result<String, Error> {
     let newest = spec.versions().last().unwrap_or_default();
     let newest = quote::format_ident!("v{}", newest.replace('.', "_"));
     render::pretty(quote! {
         #![doc = include_str!("../README.md")]
         #![deny(missing_docs)]
         #![forbid(unsafe_code)]
-        // The path of the newest version changes with every release; this does not.
+        pub use ::longshore_runtime as runtime;
         #[doc(no_inline)]
         pub use #newest as latest;
-        pub use ::longshore_runtime as runtime;
 
         /// Generates code from specs of your own, see the crate `longshore-macros`.
         #[cfg(feature = "macros")]

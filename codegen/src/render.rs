@@ -26,8 +26,13 @@ pub(crate) fn inline(modules: &[Module]) -> TokenStream {
 /// A file a module. The declarations of `modules` are returned, not written.
 pub(crate) fn files(modules: &[Module]) -> Result<(TokenStream, Files), Error> {
     let mut files = Files::new();
-    let declarations = write(modules, "", &mut files)?;
-    Ok((declarations, files))
+    write(modules, "", &mut files)?;
+    // Below the root the formatter of the files is prettyplease, not rustfmt.
+    let declarations = modules.iter().map(|module| {
+        let declaration = &module.declaration;
+        quote!(#[rustfmt::skip] #declaration;)
+    });
+    Ok((declarations.collect(), files))
 }
 
 fn write(modules: &[Module], folder: &str, files: &mut Files) -> Result<TokenStream, Error> {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
+use serde::{Serialize, Serializer};
 
 use crate::diagnostics::{Diagnostics, Error, Source};
 use crate::emit::{self, Module};
@@ -203,29 +204,31 @@ impl Spec {
 }
 
 fn print_all(tree: &Tree) -> String {
-    let section = |name: &str, map: &Map| format!("{name}:\n{}", indented(&print_map(map)));
-    section("types", &tree.types) + &section("operations", &tree.operations)
+    yaml::print(&Printed(vec![
+        ("types", Printed(entries(&tree.types))),
+        ("operations", Printed(entries(&tree.operations))),
+    ]))
 }
 
 fn print_item(tree: &Tree, item: &str) -> Option<String> {
-    let found: String = [&tree.operations, &tree.types]
+    let found: Vec<(&str, &Node)> = [&tree.operations, &tree.types]
         .into_iter()
-        .filter_map(|map| Some((item, map.get(item)?)))
-        .map(|(name, entry)| print_map(&Map::from([(name.into(), entry.clone())])))
+        .filter_map(|map| Some((item, &map.get(item)?.node)))
         .collect();
-    (!found.is_empty()).then_some(found)
+    (!found.is_empty()).then(|| yaml::print(&Printed(found)))
 }
 
-fn print_map(map: &Map) -> String {
+fn entries(map: &Map) -> Vec<(&str, &Node)> {
     map.iter()
-        .map(|(name, entry)| format!("{name}:\n{}", indented(&print_node(&entry.node))))
+        .map(|(name, entry)| (&**name, &entry.node))
         .collect()
 }
 
-fn print_node(node: &Node) -> String {
-    yaml::print(node)
-}
+/// Pairs that are printed as a map.
+struct Printed<'a, V>(Vec<(&'a str, V)>);
 
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}\n")).collect()
+impl<V: Serialize> Serialize for Printed<'_, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }

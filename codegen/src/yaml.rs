@@ -52,9 +52,9 @@ pub(crate) fn locate(text: &str, index: u32) -> Option<Position> {
     position(&error)
 }
 
-/// The node as YAML.
-pub(crate) fn print(node: &Node) -> String {
-    serde_yaml::to_string(node).unwrap_or_else(|error| format!("# {error}\n"))
+/// The value, nodes or something made of them, as YAML.
+pub(crate) fn print(value: &impl serde::Serialize) -> String {
+    serde_yaml::to_string(value).unwrap_or_else(|error| format!("# {error}\n"))
 }
 
 fn position(error: &serde_yaml::Error) -> Option<Position> {

@@ -58,7 +58,10 @@ impl Client {
     ///
     /// The address cannot be used.
     pub fn connect() -> Result<Self, ::longshore_runtime::Error> {
-        ::longshore_runtime::Transport::from_env("DOCKER_HOST", "unix:///var/run/docker.sock")
+        ::longshore_runtime::Transport::from_env(
+                "DOCKER_HOST",
+                "unix:///var/run/docker.sock",
+            )
             .map(Self::new)
     }
     /// List containers, the newest first.
@@ -79,7 +82,10 @@ impl Client {
     /// Show all about a container.
     ///
     /// See [`ContainerInspect`](operations::ContainerInspect).
-    pub fn container_inspect(&self, id: impl Into<String>) -> operations::ContainerInspect {
+    pub fn container_inspect(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerInspect {
         operations::ContainerInspect::new(&self.inner, id)
     }
     /// List the processes in a container.
@@ -97,13 +103,19 @@ impl Client {
     /// List what a container changed in its file system.
     ///
     /// See [`ContainerChanges`](operations::ContainerChanges).
-    pub fn container_changes(&self, id: impl Into<String>) -> operations::ContainerChanges {
+    pub fn container_changes(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerChanges {
         operations::ContainerChanges::new(&self.inner, id)
     }
     /// Read the whole file system of a container as a tar archive. Volumes are not in it.
     ///
     /// See [`ContainerExport`](operations::ContainerExport).
-    pub fn container_export(&self, id: impl Into<String>) -> operations::ContainerExport {
+    pub fn container_export(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerExport {
         operations::ContainerExport::new(&self.inner, id)
     }
     /// Set the size of a container's terminal.
@@ -132,7 +144,10 @@ impl Client {
     /// Stop a container as `container_stop` does, if it runs, and start it.
     ///
     /// See [`ContainerRestart`](operations::ContainerRestart).
-    pub fn container_restart(&self, id: impl Into<String>) -> operations::ContainerRestart {
+    pub fn container_restart(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerRestart {
         operations::ContainerRestart::new(&self.inner, id)
     }
     /// Send a signal to a container. For SIGKILL the answer comes when the container is gone.
@@ -150,13 +165,19 @@ impl Client {
     /// Let the processes of a paused container go on.
     ///
     /// See [`ContainerUnpause`](operations::ContainerUnpause).
-    pub fn container_unpause(&self, id: impl Into<String>) -> operations::ContainerUnpause {
+    pub fn container_unpause(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerUnpause {
         operations::ContainerUnpause::new(&self.inner, id)
     }
     /// Connect to the input and output of a container.
     ///
     /// See [`ContainerAttach`](operations::ContainerAttach).
-    pub fn container_attach(&self, id: impl Into<String>) -> operations::ContainerAttach {
+    pub fn container_attach(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerAttach {
         operations::ContainerAttach::new(&self.inner, id)
     }
     /// Connect to the input and output of a container through a websocket. The output comes without frames, standard output and standard error mixed.
@@ -177,7 +198,10 @@ impl Client {
     /// Remove a container, or a link between two.
     ///
     /// See [`ContainerRemove`](operations::ContainerRemove).
-    pub fn container_remove(&self, id: impl Into<String>) -> operations::ContainerRemove {
+    pub fn container_remove(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::ContainerRemove {
         operations::ContainerRemove::new(&self.inner, id)
     }
     /// Read a file or a directory of a container as a tar archive.
@@ -350,48 +374,48 @@ impl Client {
 /// The requests of this version, and their answers where there is more
 /// than one.
 pub mod operations {
-    pub use super::super::operations::auth::v1_12::Auth;
-    pub use super::super::operations::auth::v1_12::AuthAnswer;
-    pub use super::super::operations::build::v1_12::Build;
-    pub use super::super::operations::commit::v1_15::Commit;
+    pub use super::super::operations::container_list::v1_14::ContainerList;
+    pub use super::super::operations::container_create::v1_15::ContainerCreate;
+    pub use super::super::operations::container_inspect::v1_15::ContainerInspect;
+    pub use super::super::operations::container_top::v1_12::ContainerTop;
+    pub use super::super::operations::container_logs::v1_13::ContainerLogs;
+    pub use super::super::operations::container_changes::v1_12::ContainerChanges;
+    pub use super::super::operations::container_export::v1_12::ContainerExport;
+    pub use super::super::operations::container_resize::v1_12::ContainerResize;
+    pub use super::super::operations::container_start::v1_15::ContainerStart;
+    pub use super::super::operations::container_stop::v1_13::ContainerStop;
+    pub use super::super::operations::container_restart::v1_12::ContainerRestart;
+    pub use super::super::operations::container_kill::v1_12::ContainerKill;
+    pub use super::super::operations::container_pause::v1_12::ContainerPause;
+    pub use super::super::operations::container_unpause::v1_12::ContainerUnpause;
     pub use super::super::operations::container_attach::v1_12::ContainerAttach;
     pub use super::super::operations::container_attach_websocket::v1_12::ContainerAttachWebsocket;
-    pub use super::super::operations::container_changes::v1_12::ContainerChanges;
-    pub use super::super::operations::container_copy::v1_15::ContainerCopy;
-    pub use super::super::operations::container_create::v1_15::ContainerCreate;
-    pub use super::super::operations::container_export::v1_12::ContainerExport;
-    pub use super::super::operations::container_inspect::v1_15::ContainerInspect;
-    pub use super::super::operations::container_kill::v1_12::ContainerKill;
-    pub use super::super::operations::container_list::v1_14::ContainerList;
-    pub use super::super::operations::container_logs::v1_13::ContainerLogs;
-    pub use super::super::operations::container_pause::v1_12::ContainerPause;
-    pub use super::super::operations::container_remove::v1_14::ContainerRemove;
-    pub use super::super::operations::container_resize::v1_12::ContainerResize;
-    pub use super::super::operations::container_restart::v1_12::ContainerRestart;
-    pub use super::super::operations::container_start::v1_15::ContainerStart;
-    pub use super::super::operations::container_start::v1_15::ContainerStartAnswer;
-    pub use super::super::operations::container_stop::v1_13::ContainerStop;
-    pub use super::super::operations::container_stop::v1_13::ContainerStopAnswer;
-    pub use super::super::operations::container_top::v1_12::ContainerTop;
-    pub use super::super::operations::container_unpause::v1_12::ContainerUnpause;
     pub use super::super::operations::container_wait::v1_12::ContainerWait;
+    pub use super::super::operations::container_remove::v1_14::ContainerRemove;
+    pub use super::super::operations::container_copy::v1_15::ContainerCopy;
     pub use super::super::operations::events::v1_12::Events;
-    pub use super::super::operations::exec_create::v1_15::ExecCreate;
-    pub use super::super::operations::exec_resize::v1_15::ExecResize;
-    pub use super::super::operations::exec_start::v1_15::ExecStart;
-    pub use super::super::operations::exec_start::v1_15::ExecStartAnswer;
-    pub use super::super::operations::image_create::v1_12::ImageCreate;
-    pub use super::super::operations::image_get::v1_12::ImageGet;
-    pub use super::super::operations::image_get_all::v1_15::ImageGetAll;
-    pub use super::super::operations::image_history::v1_12::ImageHistory;
-    pub use super::super::operations::image_inspect::v1_15::ImageInspect;
+    pub use super::super::operations::ping::v1_12::Ping;
     pub use super::super::operations::image_list::v1_12::ImageList;
-    pub use super::super::operations::image_load::v1_12::ImageLoad;
+    pub use super::super::operations::image_create::v1_12::ImageCreate;
+    pub use super::super::operations::image_inspect::v1_15::ImageInspect;
+    pub use super::super::operations::image_history::v1_12::ImageHistory;
     pub use super::super::operations::image_push::v1_12::ImagePush;
+    pub use super::super::operations::image_tag::v1_12::ImageTag;
     pub use super::super::operations::image_remove::v1_12::ImageRemove;
     pub use super::super::operations::image_search::v1_12::ImageSearch;
-    pub use super::super::operations::image_tag::v1_12::ImageTag;
+    pub use super::super::operations::image_get::v1_12::ImageGet;
+    pub use super::super::operations::image_load::v1_12::ImageLoad;
+    pub use super::super::operations::build::v1_12::Build;
+    pub use super::super::operations::auth::v1_12::Auth;
     pub use super::super::operations::info::v1_14::Info;
-    pub use super::super::operations::ping::v1_12::Ping;
     pub use super::super::operations::version::v1_15::Version;
+    pub use super::super::operations::commit::v1_15::Commit;
+    pub use super::super::operations::exec_create::v1_15::ExecCreate;
+    pub use super::super::operations::exec_start::v1_15::ExecStart;
+    pub use super::super::operations::exec_resize::v1_15::ExecResize;
+    pub use super::super::operations::image_get_all::v1_15::ImageGetAll;
+    pub use super::super::operations::container_start::v1_15::ContainerStartAnswer;
+    pub use super::super::operations::container_stop::v1_13::ContainerStopAnswer;
+    pub use super::super::operations::auth::v1_12::AuthAnswer;
+    pub use super::super::operations::exec_start::v1_15::ExecStartAnswer;
 }

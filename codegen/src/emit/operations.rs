@@ -150,7 +150,7 @@ pub(super) fn arguments(context: &Context, shape: &OperationShape) -> Vec<Argume
     let body = shape.body.iter().filter(|body| body.required).map(|body| {
         let name = ident(&body.name);
         let (ty, take) = body_intake(context, body);
-        Argument { ty, take, name }
+        Argument { name, ty, take }
     });
     params.chain(body).collect()
 }
@@ -196,7 +196,7 @@ fn new(context: &Context, shape: &OperationShape) -> TokenStream {
         let name = ident(name);
         let given = arguments.iter().find(|argument| argument.name == name);
         match given.map(|argument| &argument.take) {
-            Some(take) if take.to_string() == name.to_string() => quote!(#name),
+            Some(take) if name == take.to_string() => quote!(#name),
             Some(take) => quote!(#name: #take),
             None => quote!(#name: Default::default()),
         }
@@ -464,13 +464,11 @@ fn finish(context: &Context, kind: &AnswerKind) -> TokenStream {
             adapter, failure, ..
         } => {
             let adapter = context.adapter(adapter);
-            let failure = match failure {
-                Some(field) => {
-                    let field = ident(field);
-                    quote!(|item| item.#field.as_deref())
-                }
-                None => quote!(|_| None),
-            };
+            let failure = failure.as_deref().map(ident);
+            let failure = failure.map_or_else(
+                || quote!(|_| None),
+                |field| quote!(|item| item.#field.as_deref()),
+            );
             quote!(response.json_stream::<#adapter, _>(#failure))
         }
         AnswerKind::Frames(_) => quote!(response.frames(raw)),

@@ -62,18 +62,19 @@ fn version(context: Context<'_>, at: usize, snapshot: &Snapshot) -> VersionPlan 
             .operations
             .values()
             .filter_map(|operation| {
-                method(operation, places(ItemKind::Operation, &operation.name)?)
+                let builder = places(ItemKind::Operation, &operation.name)?;
+                Some(method(operation, builder))
             })
             .collect(),
         text,
     }
 }
 
-fn method(operation: &Operation, builder: Place) -> Option<Method> {
-    Some(Method {
+fn method(operation: &Operation, builder: Place) -> Method {
+    Method {
         name: operation.name.to_string(),
         docs: docs::method(operation, &builder.name),
         answer_enum: (operation.answers.len() > 1).then(|| format!("{}Answer", builder.name)),
         builder,
-    })
+    }
 }

@@ -48,10 +48,12 @@ pub mod v1_12 {
         pub async fn send(self) -> Result<AuthAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                200 => response
-                    .json::<::longshore_runtime::wire::Same, _>()
-                    .await
-                    .map(AuthAnswer::Status),
+                200 => {
+                    response
+                        .json::<::longshore_runtime::wire::Same, _>()
+                        .await
+                        .map(AuthAnswer::Status)
+                }
                 204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
                 _ => Err(response.unexpected()),
             }

@@ -28,7 +28,9 @@ pub mod v1_16 {
         rm: Option<bool>,
         force_rm: Option<bool>,
         pull: Option<bool>,
-        registry_config: Option<super::super::super::types::config_file::v1_12::ConfigFile>,
+        registry_config: Option<
+            super::super::super::types::config_file::v1_12::ConfigFile,
+        >,
         context: Option<::longshore_runtime::Body>,
     }
     impl std::fmt::Debug for Build {
@@ -137,10 +139,7 @@ pub mod v1_16 {
                     "remote",
                     self.remote.as_ref().map(::longshore_runtime::param::text),
                 )
-                .query(
-                    "q",
-                    self.quiet.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("q", self.quiet.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "nocache",
                     self.no_cache.as_ref().map(::longshore_runtime::param::flag),
@@ -150,18 +149,18 @@ pub mod v1_16 {
                     "forcerm",
                     self.force_rm.as_ref().map(::longshore_runtime::param::flag),
                 )
-                .query(
-                    "pull",
-                    self.pull.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("pull", self.pull.as_ref().map(::longshore_runtime::param::flag))
                 .header(
                     "X-Registry-Config",
-                    self.registry_config.as_ref().map(
-                        ::longshore_runtime::param::base64url_json::<
-                            ::longshore_runtime::wire::Same,
-                            _,
-                        >,
-                    ),
+                    self
+                        .registry_config
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::base64url_json::<
+                                ::longshore_runtime::wire::Same,
+                                _,
+                            >,
+                        ),
                 )
                 .stream_body_if("application/tar", self.context)
         }
@@ -182,7 +181,11 @@ pub mod v1_16 {
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|item| item.error.as_deref())
+            response
+                .json_stream::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(|item| item.error.as_deref())
         }
     }
 }
@@ -210,7 +213,9 @@ pub mod v1_12 {
         no_cache: Option<bool>,
         rm: Option<bool>,
         force_rm: Option<bool>,
-        registry_config: Option<super::super::super::types::config_file::v1_12::ConfigFile>,
+        registry_config: Option<
+            super::super::super::types::config_file::v1_12::ConfigFile,
+        >,
         context: Option<::longshore_runtime::Body>,
     }
     impl std::fmt::Debug for Build {
@@ -308,10 +313,7 @@ pub mod v1_12 {
                     "remote",
                     self.remote.as_ref().map(::longshore_runtime::param::text),
                 )
-                .query(
-                    "q",
-                    self.quiet.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("q", self.quiet.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "nocache",
                     self.no_cache.as_ref().map(::longshore_runtime::param::flag),
@@ -323,12 +325,15 @@ pub mod v1_12 {
                 )
                 .header(
                     "X-Registry-Config",
-                    self.registry_config.as_ref().map(
-                        ::longshore_runtime::param::base64url_json::<
-                            ::longshore_runtime::wire::Same,
-                            _,
-                        >,
-                    ),
+                    self
+                        .registry_config
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::base64url_json::<
+                                ::longshore_runtime::wire::Same,
+                                _,
+                            >,
+                        ),
                 )
                 .stream_body_if("application/tar", self.context)
         }
@@ -349,7 +354,11 @@ pub mod v1_12 {
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|item| item.error.as_deref())
+            response
+                .json_stream::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(|item| item.error.as_deref())
         }
     }
 }

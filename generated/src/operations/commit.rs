@@ -26,7 +26,9 @@ pub mod v1_16 {
         comment: Option<String>,
         author: Option<String>,
         pause: Option<bool>,
-        config: Option<super::super::super::types::container_config::v1_16::ContainerConfig>,
+        config: Option<
+            super::super::super::types::container_config::v1_16::ContainerConfig,
+        >,
     }
     impl Commit {
         pub(crate) fn new(
@@ -92,14 +94,8 @@ pub mod v1_16 {
                     "container",
                     Some(::longshore_runtime::param::text(&self.container)),
                 )
-                .query(
-                    "repo",
-                    self.repo.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .query(
                     "comment",
                     self.comment.as_ref().map(::longshore_runtime::param::text),
@@ -161,7 +157,9 @@ pub mod v1_15 {
         comment: Option<String>,
         author: Option<String>,
         pause: Option<bool>,
-        config: Option<super::super::super::types::container_config::v1_15::ContainerConfig>,
+        config: Option<
+            super::super::super::types::container_config::v1_15::ContainerConfig,
+        >,
     }
     impl Commit {
         pub(crate) fn new(
@@ -227,14 +225,8 @@ pub mod v1_15 {
                     "container",
                     Some(::longshore_runtime::param::text(&self.container)),
                 )
-                .query(
-                    "repo",
-                    self.repo.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .query(
                     "comment",
                     self.comment.as_ref().map(::longshore_runtime::param::text),
@@ -292,7 +284,9 @@ pub mod v1_13 {
         comment: Option<String>,
         author: Option<String>,
         pause: Option<bool>,
-        config: Option<super::super::super::types::container_config::v1_12::ContainerConfig>,
+        config: Option<
+            super::super::super::types::container_config::v1_12::ContainerConfig,
+        >,
     }
     impl Commit {
         pub(crate) fn new(
@@ -358,14 +352,8 @@ pub mod v1_13 {
                     "container",
                     Some(::longshore_runtime::param::text(&self.container)),
                 )
-                .query(
-                    "repo",
-                    self.repo.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .query(
                     "comment",
                     self.comment.as_ref().map(::longshore_runtime::param::text),
@@ -420,7 +408,9 @@ pub mod v1_12 {
         tag: Option<String>,
         comment: Option<String>,
         author: Option<String>,
-        config: Option<super::super::super::types::container_config::v1_12::ContainerConfig>,
+        config: Option<
+            super::super::super::types::container_config::v1_12::ContainerConfig,
+        >,
     }
     impl Commit {
         pub(crate) fn new(
@@ -476,14 +466,8 @@ pub mod v1_12 {
                     "container",
                     Some(::longshore_runtime::param::text(&self.container)),
                 )
-                .query(
-                    "repo",
-                    self.repo.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .query(
                     "comment",
                     self.comment.as_ref().map(::longshore_runtime::param::text),

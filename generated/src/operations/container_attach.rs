@@ -26,7 +26,10 @@ pub mod v1_12 {
         upgrade: bool,
     }
     impl ContainerAttach {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -90,10 +93,7 @@ pub mod v1_12 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/attach")
-                .query(
-                    "logs",
-                    self.logs.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("logs", self.logs.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "stream",
                     self.stream.as_ref().map(::longshore_runtime::param::flag),

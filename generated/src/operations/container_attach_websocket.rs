@@ -24,7 +24,10 @@ pub mod v1_12 {
         stderr: Option<bool>,
     }
     impl ContainerAttachWebsocket {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -75,10 +78,7 @@ pub mod v1_12 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/attach/ws")
-                .query(
-                    "logs",
-                    self.logs.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("logs", self.logs.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "stream",
                     self.stream.as_ref().map(::longshore_runtime::param::flag),

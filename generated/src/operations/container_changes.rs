@@ -17,7 +17,10 @@ pub mod v1_12 {
         id: String,
     }
     impl ContainerChanges {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -46,7 +49,10 @@ pub mod v1_12 {
         > {
             let response = self.request().pooled().await?;
             response
-                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .json::<
+                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    _,
+                >()
                 .await
         }
     }

@@ -46,10 +46,7 @@ pub mod v1_16 {
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query(
-                    "name",
-                    self.name.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
                 .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
         }
         /// Sends the request.
@@ -119,10 +116,7 @@ pub mod v1_15 {
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query(
-                    "name",
-                    self.name.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
                 .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
         }
         /// Sends the request.
@@ -186,10 +180,7 @@ pub mod v1_12 {
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query(
-                    "name",
-                    self.name.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
                 .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
         }
         /// Sends the request.

@@ -21,7 +21,10 @@ pub mod v1_16 {
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -75,7 +78,10 @@ pub mod v1_15 {
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -129,7 +135,10 @@ pub mod v1_14 {
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -183,7 +192,10 @@ pub mod v1_12 {
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),

@@ -73,17 +73,17 @@ pub mod v1_14 {
         /// By `exited`: only the ones that exited with one of these statuses. By `status`: only the ones that are `restarting`, `running`, `paused` or `exited`. By `id` or `name`: only the ones whose ID or name matches one of these regular expressions.
         ///
         /// On the wire: Containers that run pass `exited`. `id` and `name` are not documented.
-        pub fn filters(mut self, filters: std::collections::BTreeMap<String, Vec<String>>) -> Self {
+        pub fn filters(
+            mut self,
+            filters: std::collections::BTreeMap<String, Vec<String>>,
+        ) -> Self {
             self.filters = Some(filters);
             self
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/json")
-                .query(
-                    "all",
-                    self.all.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "limit",
                     self.limit.as_ref().map(::longshore_runtime::param::text),
@@ -96,20 +96,22 @@ pub mod v1_14 {
                     "before",
                     self.before.as_ref().map(::longshore_runtime::param::text),
                 )
-                .query(
-                    "size",
-                    self.size.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("size", self.size.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "filters",
-                    self.filters.as_ref().map(
-                        ::longshore_runtime::param::json::<
-                            ::longshore_runtime::wire::Map<
-                                ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    self
+                        .filters
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::json::<
+                                ::longshore_runtime::wire::Map<
+                                    ::longshore_runtime::wire::List<
+                                        ::longshore_runtime::wire::Same,
+                                    >,
+                                >,
+                                _,
                             >,
-                            _,
-                        >,
-                    ),
+                        ),
                 )
         }
         /// Sends the request.
@@ -129,7 +131,10 @@ pub mod v1_14 {
         > {
             let response = self.request().pooled().await?;
             response
-                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .json::<
+                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    _,
+                >()
                 .await
         }
     }
@@ -200,10 +205,7 @@ pub mod v1_12 {
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/json")
-                .query(
-                    "all",
-                    self.all.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "limit",
                     self.limit.as_ref().map(::longshore_runtime::param::text),
@@ -216,10 +218,7 @@ pub mod v1_12 {
                     "before",
                     self.before.as_ref().map(::longshore_runtime::param::text),
                 )
-                .query(
-                    "size",
-                    self.size.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("size", self.size.as_ref().map(::longshore_runtime::param::flag))
         }
         /// Sends the request.
         ///
@@ -238,7 +237,10 @@ pub mod v1_12 {
         > {
             let response = self.request().pooled().await?;
             response
-                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .json::<
+                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    _,
+                >()
                 .await
         }
     }

@@ -31,7 +31,10 @@ pub mod v1_13 {
         tty: bool,
     }
     impl ContainerLogs {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -102,14 +105,9 @@ pub mod v1_13 {
                 )
                 .query(
                     "timestamps",
-                    self.timestamps
-                        .as_ref()
-                        .map(::longshore_runtime::param::flag),
+                    self.timestamps.as_ref().map(::longshore_runtime::param::flag),
                 )
-                .query(
-                    "tail",
-                    self.tail.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("tail", self.tail.as_ref().map(::longshore_runtime::param::text))
         }
         /// Sends the request.
         ///
@@ -121,7 +119,9 @@ pub mod v1_13 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
             let raw = self.tty;
             let response = self.request().streamed().await?;
             response.frames(raw)
@@ -153,7 +153,10 @@ pub mod v1_12 {
         tty: bool,
     }
     impl ContainerLogs {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -216,9 +219,7 @@ pub mod v1_12 {
                 )
                 .query(
                     "timestamps",
-                    self.timestamps
-                        .as_ref()
-                        .map(::longshore_runtime::param::flag),
+                    self.timestamps.as_ref().map(::longshore_runtime::param::flag),
                 )
         }
         /// Sends the request.
@@ -230,7 +231,9 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
             let raw = self.tty;
             let response = self.request().streamed().await?;
             response.frames(raw)

@@ -24,7 +24,10 @@ pub mod v1_14 {
         link: Option<bool>,
     }
     impl ContainerRemove {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -60,18 +63,12 @@ pub mod v1_14 {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
-                .query(
-                    "v",
-                    self.volumes.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("v", self.volumes.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "force",
                     self.force.as_ref().map(::longshore_runtime::param::flag),
                 )
-                .query(
-                    "link",
-                    self.link.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("link", self.link.as_ref().map(::longshore_runtime::param::flag))
         }
         /// Sends the request.
         ///
@@ -111,7 +108,10 @@ pub mod v1_12 {
         link: Option<bool>,
     }
     impl ContainerRemove {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -147,18 +147,12 @@ pub mod v1_12 {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
-                .query(
-                    "v",
-                    self.volumes.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("v", self.volumes.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "force",
                     self.force.as_ref().map(::longshore_runtime::param::flag),
                 )
-                .query(
-                    "link",
-                    self.link.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("link", self.link.as_ref().map(::longshore_runtime::param::flag))
         }
         /// Sends the request.
         ///

@@ -18,7 +18,10 @@ pub mod v1_12 {
         timeout: Option<i64>,
     }
     impl ContainerRestart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -39,10 +42,7 @@ pub mod v1_12 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/restart")
-                .query(
-                    "t",
-                    self.timeout.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("t", self.timeout.as_ref().map(::longshore_runtime::param::text))
         }
         /// Sends the request.
         ///

@@ -30,7 +30,10 @@ pub mod v1_16 {
         host_config: Option<super::super::super::types::host_config::v1_16::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -50,7 +53,10 @@ pub mod v1_16 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+                .json_body_if::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -63,17 +69,13 @@ pub mod v1_16 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                204 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Started),
-                304 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Unchanged),
+                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
+                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
         }
@@ -116,7 +118,10 @@ pub mod v1_15 {
         host_config: Option<super::super::super::types::host_config::v1_15::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -136,7 +141,10 @@ pub mod v1_15 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+                .json_body_if::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -149,17 +157,13 @@ pub mod v1_15 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                204 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Started),
-                304 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Unchanged),
+                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
+                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
         }
@@ -200,7 +204,10 @@ pub mod v1_14 {
         host_config: Option<super::super::super::types::host_config::v1_14::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -220,7 +227,10 @@ pub mod v1_14 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+                .json_body_if::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -233,17 +243,13 @@ pub mod v1_14 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                204 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Started),
-                304 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Unchanged),
+                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
+                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
         }
@@ -282,7 +288,10 @@ pub mod v1_13 {
         host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -302,7 +311,10 @@ pub mod v1_13 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+                .json_body_if::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -315,17 +327,13 @@ pub mod v1_13 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                204 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Started),
-                304 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStartAnswer::Unchanged),
+                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
+                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
         }
@@ -360,7 +368,10 @@ pub mod v1_12 {
         host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -380,7 +391,10 @@ pub mod v1_12 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.host_config.as_ref())
+                .json_body_if::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         ///

@@ -22,7 +22,10 @@ pub mod v1_13 {
         timeout: Option<i64>,
     }
     impl ContainerStop {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -43,10 +46,7 @@ pub mod v1_13 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/stop")
-                .query(
-                    "t",
-                    self.timeout.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("t", self.timeout.as_ref().map(::longshore_runtime::param::text))
         }
         /// Sends the request.
         ///
@@ -58,17 +58,13 @@ pub mod v1_13 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStopAnswer, ::longshore_runtime::Error> {
+        pub async fn send(
+            self,
+        ) -> Result<ContainerStopAnswer, ::longshore_runtime::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                204 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStopAnswer::Stopped),
-                304 => response
-                    .empty()
-                    .await
-                    .map(|()| ContainerStopAnswer::Unchanged),
+                204 => response.empty().await.map(|()| ContainerStopAnswer::Stopped),
+                304 => response.empty().await.map(|()| ContainerStopAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
         }
@@ -103,7 +99,10 @@ pub mod v1_12 {
         timeout: Option<i64>,
     }
     impl ContainerStop {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -124,10 +123,7 @@ pub mod v1_12 {
                 .literal("/containers/")
                 .segment("id", &::longshore_runtime::param::text(&self.id))
                 .literal("/stop")
-                .query(
-                    "t",
-                    self.timeout.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("t", self.timeout.as_ref().map(::longshore_runtime::param::text))
         }
         /// Sends the request.
         ///

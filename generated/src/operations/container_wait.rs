@@ -19,7 +19,10 @@ pub mod v1_12 {
         id: String,
     }
     impl ContainerWait {
-        pub(crate) fn new(client: &::longshore_runtime::Client, id: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            id: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),

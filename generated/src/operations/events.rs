@@ -48,7 +48,10 @@ pub mod v1_16 {
         /// By `event`, `image` or `container`: only the ones in which it is one of these.
         ///
         /// On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`.
-        pub fn filters(mut self, filters: std::collections::BTreeMap<String, Vec<String>>) -> Self {
+        pub fn filters(
+            mut self,
+            filters: std::collections::BTreeMap<String, Vec<String>>,
+        ) -> Self {
             self.filters = Some(filters);
             self
         }
@@ -57,26 +60,27 @@ pub mod v1_16 {
                 .literal("/events")
                 .query(
                     "since",
-                    self.since
-                        .as_ref()
-                        .map(::longshore_runtime::param::unix_seconds),
+                    self.since.as_ref().map(::longshore_runtime::param::unix_seconds),
                 )
                 .query(
                     "until",
-                    self.until
-                        .as_ref()
-                        .map(::longshore_runtime::param::unix_seconds),
+                    self.until.as_ref().map(::longshore_runtime::param::unix_seconds),
                 )
                 .query(
                     "filters",
-                    self.filters.as_ref().map(
-                        ::longshore_runtime::param::json::<
-                            ::longshore_runtime::wire::Map<
-                                ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    self
+                        .filters
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::json::<
+                                ::longshore_runtime::wire::Map<
+                                    ::longshore_runtime::wire::List<
+                                        ::longshore_runtime::wire::Same,
+                                    >,
+                                >,
+                                _,
                             >,
-                            _,
-                        >,
-                    ),
+                        ),
                 )
         }
         /// Sends the request.
@@ -90,7 +94,9 @@ pub mod v1_16 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<super::super::super::types::event::v1_12::Event>,
+            ::longshore_runtime::JsonStream<
+                super::super::super::types::event::v1_12::Event,
+            >,
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;
@@ -145,15 +151,11 @@ pub mod v1_12 {
                 .literal("/events")
                 .query(
                     "since",
-                    self.since
-                        .as_ref()
-                        .map(::longshore_runtime::param::unix_seconds),
+                    self.since.as_ref().map(::longshore_runtime::param::unix_seconds),
                 )
                 .query(
                     "until",
-                    self.until
-                        .as_ref()
-                        .map(::longshore_runtime::param::unix_seconds),
+                    self.until.as_ref().map(::longshore_runtime::param::unix_seconds),
                 )
         }
         /// Sends the request.
@@ -167,7 +169,9 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<super::super::super::types::event::v1_12::Event>,
+            ::longshore_runtime::JsonStream<
+                super::super::super::types::event::v1_12::Event,
+            >,
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;

@@ -112,30 +112,25 @@ pub mod v1_12 {
                 .literal("/images/create")
                 .query(
                     "fromImage",
-                    self.from_image
-                        .as_ref()
-                        .map(::longshore_runtime::param::text),
+                    self.from_image.as_ref().map(::longshore_runtime::param::text),
                 )
                 .query(
                     "fromSrc",
                     self.from_src.as_ref().map(::longshore_runtime::param::text),
                 )
-                .query(
-                    "repo",
-                    self.repo.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .header(
                     "X-Registry-Auth",
-                    self.auth.as_ref().map(
-                        ::longshore_runtime::param::base64url_json::<
-                            ::longshore_runtime::wire::Same,
-                            _,
-                        >,
-                    ),
+                    self
+                        .auth
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::base64url_json::<
+                                ::longshore_runtime::wire::Same,
+                                _,
+                            >,
+                        ),
                 )
                 .headers("X-Meta-", &self.meta)
                 .stream_body_if("application/x-tar", self.archive)
@@ -157,7 +152,11 @@ pub mod v1_12 {
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|item| item.error.as_deref())
+            response
+                .json_stream::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(|item| item.error.as_deref())
         }
     }
 }

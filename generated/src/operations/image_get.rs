@@ -19,7 +19,10 @@ pub mod v1_12 {
         name: String,
     }
     impl ImageGet {
-        pub(crate) fn new(client: &::longshore_runtime::Client, name: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            name: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),

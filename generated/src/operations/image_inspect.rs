@@ -19,7 +19,10 @@ pub mod v1_16 {
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, name: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            name: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
@@ -42,8 +45,10 @@ pub mod v1_16 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<super::super::super::types::image::v1_16::Image, ::longshore_runtime::Error>
-        {
+        ) -> Result<
+            super::super::super::types::image::v1_16::Image,
+            ::longshore_runtime::Error,
+        > {
             let response = self.request().pooled().await?;
             response.json::<::longshore_runtime::wire::Same, _>().await
         }
@@ -69,7 +74,10 @@ pub mod v1_15 {
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, name: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            name: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
@@ -92,8 +100,10 @@ pub mod v1_15 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<super::super::super::types::image::v1_15::Image, ::longshore_runtime::Error>
-        {
+        ) -> Result<
+            super::super::super::types::image::v1_15::Image,
+            ::longshore_runtime::Error,
+        > {
             let response = self.request().pooled().await?;
             response.json::<::longshore_runtime::wire::Same, _>().await
         }
@@ -119,7 +129,10 @@ pub mod v1_12 {
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(client: &::longshore_runtime::Client, name: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            name: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
@@ -142,8 +155,10 @@ pub mod v1_12 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<super::super::super::types::image::v1_12::Image, ::longshore_runtime::Error>
-        {
+        ) -> Result<
+            super::super::super::types::image::v1_12::Image,
+            ::longshore_runtime::Error,
+        > {
             let response = self.request().pooled().await?;
             response.json::<::longshore_runtime::wire::Same, _>().await
         }

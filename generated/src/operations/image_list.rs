@@ -40,31 +40,36 @@ pub mod v1_12 {
             self
         }
         /// Only images that match. The one filter is `dangling`, with the value `true` for images without a name that nothing is made from.
-        pub fn filters(mut self, filters: std::collections::BTreeMap<String, Vec<String>>) -> Self {
+        pub fn filters(
+            mut self,
+            filters: std::collections::BTreeMap<String, Vec<String>>,
+        ) -> Self {
             self.filters = Some(filters);
             self
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION)
                 .literal("/images/json")
-                .query(
-                    "all",
-                    self.all.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
                 .query(
                     "filter",
                     self.filter.as_ref().map(::longshore_runtime::param::text),
                 )
                 .query(
                     "filters",
-                    self.filters.as_ref().map(
-                        ::longshore_runtime::param::json::<
-                            ::longshore_runtime::wire::Map<
-                                ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    self
+                        .filters
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::json::<
+                                ::longshore_runtime::wire::Map<
+                                    ::longshore_runtime::wire::List<
+                                        ::longshore_runtime::wire::Same,
+                                    >,
+                                >,
+                                _,
                             >,
-                            _,
-                        >,
-                    ),
+                        ),
                 )
         }
         /// Sends the request.
@@ -84,7 +89,10 @@ pub mod v1_12 {
         > {
             let response = self.request().pooled().await?;
             response
-                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .json::<
+                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    _,
+                >()
                 .await
         }
     }

@@ -67,16 +67,15 @@ pub mod v1_12 {
                 .literal("/images/")
                 .segments("name", &::longshore_runtime::param::text(&self.name))
                 .literal("/push")
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .header(
                     "X-Registry-Auth",
-                    Some(::longshore_runtime::param::base64url_json::<
-                        ::longshore_runtime::wire::Same,
-                        _,
-                    >(&self.auth)),
+                    Some(
+                        ::longshore_runtime::param::base64url_json::<
+                            ::longshore_runtime::wire::Same,
+                            _,
+                        >(&self.auth),
+                    ),
                 )
                 .headers("X-Meta-", &self.meta)
         }
@@ -98,7 +97,11 @@ pub mod v1_12 {
             ::longshore_runtime::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|item| item.error.as_deref())
+            response
+                .json_stream::<
+                    ::longshore_runtime::wire::Same,
+                    _,
+                >(|item| item.error.as_deref())
         }
     }
 }

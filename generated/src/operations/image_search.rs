@@ -33,7 +33,10 @@ pub mod v1_12 {
         }
     }
     impl ImageSearch {
-        pub(crate) fn new(client: &::longshore_runtime::Client, term: impl Into<String>) -> Self {
+        pub(crate) fn new(
+            client: &::longshore_runtime::Client,
+            term: impl Into<String>,
+        ) -> Self {
             Self {
                 client: client.clone(),
                 term: term.into(),
@@ -64,12 +67,15 @@ pub mod v1_12 {
                 .query("term", Some(::longshore_runtime::param::text(&self.term)))
                 .header(
                     "X-Registry-Auth",
-                    self.auth.as_ref().map(
-                        ::longshore_runtime::param::base64url_json::<
-                            ::longshore_runtime::wire::Same,
-                            _,
-                        >,
-                    ),
+                    self
+                        .auth
+                        .as_ref()
+                        .map(
+                            ::longshore_runtime::param::base64url_json::<
+                                ::longshore_runtime::wire::Same,
+                                _,
+                            >,
+                        ),
                 )
                 .headers("X-Meta-", &self.meta)
         }
@@ -89,7 +95,10 @@ pub mod v1_12 {
         > {
             let response = self.request().pooled().await?;
             response
-                .json::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>, _>()
+                .json::<
+                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
+                    _,
+                >()
                 .await
         }
     }

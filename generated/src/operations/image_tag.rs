@@ -59,10 +59,7 @@ pub mod v1_12 {
                 .segments("name", &::longshore_runtime::param::text(&self.name))
                 .literal("/tag")
                 .query("repo", Some(::longshore_runtime::param::text(&self.repo)))
-                .query(
-                    "tag",
-                    self.tag.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
                 .query(
                     "force",
                     self.force.as_ref().map(::longshore_runtime::param::flag),

@@ -17,9 +17,7 @@ pub mod v1_16 {
     }
     impl Info {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
@@ -61,9 +59,7 @@ pub mod v1_14 {
     }
     impl Info {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
@@ -105,9 +101,7 @@ pub mod v1_13 {
     }
     impl Info {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
@@ -149,9 +143,7 @@ pub mod v1_12 {
     }
     impl Info {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")

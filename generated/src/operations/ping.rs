@@ -17,9 +17,7 @@ pub mod v1_12 {
     }
     impl Ping {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
             ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/_ping")

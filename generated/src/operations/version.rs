@@ -17,12 +17,11 @@ pub mod v1_15 {
     }
     impl Version {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/version")
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/version")
         }
         /// Sends the request.
         ///
@@ -61,12 +60,11 @@ pub mod v1_12 {
     }
     impl Version {
         pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
-            Self {
-                client: client.clone(),
-            }
+            Self { client: client.clone() }
         }
         fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/version")
+            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+                .literal("/version")
         }
         /// Sends the request.
         ///

@@ -18,7 +18,7 @@ pub mod v1_16 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Container {
@@ -73,11 +73,7 @@ pub mod v1_16 {
         /// The execution driver with its version.
         ///
         /// On the wire: The 20.10 engine leaves it out.
-        #[serde(
-            rename = "ExecDriver",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files.
         #[serde(rename = "MountLabel")]
@@ -126,7 +122,7 @@ pub mod v1_15 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Container {
@@ -181,11 +177,7 @@ pub mod v1_15 {
         /// The execution driver with its version.
         ///
         /// On the wire: The 20.10 engine leaves it out.
-        #[serde(
-            rename = "ExecDriver",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files.
         #[serde(rename = "MountLabel")]
@@ -234,7 +226,7 @@ pub mod v1_14 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Container {
@@ -292,11 +284,7 @@ pub mod v1_14 {
         /// The execution driver with its version.
         ///
         /// On the wire: The 20.10 engine leaves it out.
-        #[serde(
-            rename = "ExecDriver",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files.
         #[serde(rename = "MountLabel")]
@@ -336,7 +324,7 @@ pub mod v1_12 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Container {
@@ -394,11 +382,7 @@ pub mod v1_12 {
         /// The execution driver with its version.
         ///
         /// On the wire: The 20.10 engine leaves it out.
-        #[serde(
-            rename = "ExecDriver",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files.
         #[serde(rename = "MountLabel")]

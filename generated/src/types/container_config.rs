@@ -21,7 +21,7 @@ pub mod v1_16 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct ContainerConfig {
@@ -29,11 +29,7 @@ pub mod v1_16 {
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The domain name inside the container.
-        #[serde(
-            rename = "Domainname",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -161,11 +157,7 @@ pub mod v1_16 {
         )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The directory the process starts in.
-        #[serde(
-            rename = "WorkingDir",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// What is run, with `Cmd` as its arguments.
         ///
@@ -198,18 +190,12 @@ pub mod v1_16 {
         /// How to configure the container for this host.
         ///
         /// On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
-        #[serde(
-            rename = "HostConfig",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub host_config: Option<super::super::super::types::host_config::v1_16::HostConfig>,
+        #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
+        pub host_config: Option<
+            super::super::super::types::host_config::v1_16::HostConfig,
+        >,
         /// The MAC address; by default it follows from the IP address.
-        #[serde(
-            rename = "MacAddress",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "MacAddress", default, skip_serializing_if = "Option::is_none")]
         pub mac_address: Option<String>,
     }
 }
@@ -231,7 +217,7 @@ pub mod v1_15 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct ContainerConfig {
@@ -239,11 +225,7 @@ pub mod v1_15 {
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The domain name inside the container.
-        #[serde(
-            rename = "Domainname",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -371,11 +353,7 @@ pub mod v1_15 {
         )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The directory the process starts in.
-        #[serde(
-            rename = "WorkingDir",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// What is run, with `Cmd` as its arguments.
         ///
@@ -408,12 +386,10 @@ pub mod v1_15 {
         /// How to configure the container for this host.
         ///
         /// On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
-        #[serde(
-            rename = "HostConfig",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub host_config: Option<super::super::super::types::host_config::v1_15::HostConfig>,
+        #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
+        pub host_config: Option<
+            super::super::super::types::host_config::v1_15::HostConfig,
+        >,
         /// Labels and profile, as `label:type:name` or `apparmor:profile`.
         ///
         /// On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config.
@@ -438,7 +414,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct ContainerConfig {
@@ -446,11 +422,7 @@ pub mod v1_12 {
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The domain name inside the container.
-        #[serde(
-            rename = "Domainname",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
@@ -578,11 +550,7 @@ pub mod v1_12 {
         )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The directory the process starts in.
-        #[serde(
-            rename = "WorkingDir",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// What is run, with `Cmd` as its arguments.
         ///

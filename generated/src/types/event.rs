@@ -12,7 +12,7 @@ pub mod v1_12 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Event {
@@ -30,7 +30,9 @@ pub mod v1_12 {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub from: Option<String>,
         /// When it happened.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>"
+        )]
         pub time: ::longshore_runtime::Timestamp,
     }
 }

@@ -13,7 +13,7 @@ pub mod v1_16 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct ExecInstance {
@@ -60,6 +60,8 @@ pub mod v1_16 {
         ///
         /// On the wire: The 20.10 engine leaves it out.
         #[serde(rename = "Container", default, skip_serializing_if = "Option::is_none")]
-        pub container: Option<super::super::super::types::exec_container::v1_16::ExecContainer>,
+        pub container: Option<
+            super::super::super::types::exec_container::v1_16::ExecContainer,
+        >,
     }
 }

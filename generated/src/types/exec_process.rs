@@ -13,7 +13,7 @@ pub mod v1_16 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct ExecProcess {
@@ -28,7 +28,9 @@ pub mod v1_16 {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// Whether it has a terminal.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
+        )]
         pub tty: bool,
         /// The program.
         pub entrypoint: String,

@@ -27,7 +27,7 @@ pub mod v1_16 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct HostConfig {
@@ -153,7 +153,9 @@ pub mod v1_16 {
             with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub devices: Vec<super::super::super::types::device_mapping::v1_14::DeviceMapping>,
+        pub devices: Vec<
+            super::super::super::types::device_mapping::v1_14::DeviceMapping,
+        >,
         /// Whether the daemon starts the container again.
         ///
         /// On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
@@ -162,8 +164,9 @@ pub mod v1_16 {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub restart_policy:
-            Option<super::super::super::types::restart_policy::v1_14::RestartPolicy>,
+        pub restart_policy: Option<
+            super::super::super::types::restart_policy::v1_14::RestartPolicy,
+        >,
         /// Entries for its `/etc/hosts`, as `name:address`.
         #[serde(
             rename = "ExtraHosts",
@@ -215,7 +218,7 @@ pub mod v1_15 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct HostConfig {
@@ -341,7 +344,9 @@ pub mod v1_15 {
             with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub devices: Vec<super::super::super::types::device_mapping::v1_14::DeviceMapping>,
+        pub devices: Vec<
+            super::super::super::types::device_mapping::v1_14::DeviceMapping,
+        >,
         /// Whether the daemon starts the container again.
         ///
         /// On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
@@ -350,8 +355,9 @@ pub mod v1_15 {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub restart_policy:
-            Option<super::super::super::types::restart_policy::v1_14::RestartPolicy>,
+        pub restart_policy: Option<
+            super::super::super::types::restart_policy::v1_14::RestartPolicy,
+        >,
         /// Entries for its `/etc/hosts`, as `name:address`.
         #[serde(
             rename = "ExtraHosts",
@@ -392,7 +398,7 @@ pub mod v1_14 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct HostConfig {
@@ -518,7 +524,9 @@ pub mod v1_14 {
             with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub devices: Vec<super::super::super::types::device_mapping::v1_14::DeviceMapping>,
+        pub devices: Vec<
+            super::super::super::types::device_mapping::v1_14::DeviceMapping,
+        >,
         /// Whether the daemon starts the container again.
         ///
         /// On the wire: The documentation of 1.14 shows it in the body of container\_create, where daemons ignore it; they take it from that of container\_start.
@@ -527,8 +535,9 @@ pub mod v1_14 {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub restart_policy:
-            Option<super::super::super::types::restart_policy::v1_14::RestartPolicy>,
+        pub restart_policy: Option<
+            super::super::super::types::restart_policy::v1_14::RestartPolicy,
+        >,
     }
 }
 /// `HostConfig` as it has been since 1.12.
@@ -545,7 +554,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct HostConfig {

@@ -14,7 +14,7 @@ pub mod v1_16 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Image {
@@ -58,7 +58,9 @@ pub mod v1_16 {
         ///
         /// On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
-        pub config: Option<super::super::super::types::container_config::v1_16::ContainerConfig>,
+        pub config: Option<
+            super::super::super::types::container_config::v1_16::ContainerConfig,
+        >,
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,
@@ -101,7 +103,7 @@ pub mod v1_15 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Image {
@@ -145,7 +147,9 @@ pub mod v1_15 {
         ///
         /// On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
-        pub config: Option<super::super::super::types::container_config::v1_15::ContainerConfig>,
+        pub config: Option<
+            super::super::super::types::container_config::v1_15::ContainerConfig,
+        >,
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,
@@ -181,7 +185,7 @@ pub mod v1_12 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct Image {
@@ -225,7 +229,9 @@ pub mod v1_12 {
         ///
         /// On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
-        pub config: Option<super::super::super::types::container_config::v1_12::ContainerConfig>,
+        pub config: Option<
+            super::super::super::types::container_config::v1_12::ContainerConfig,
+        >,
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,

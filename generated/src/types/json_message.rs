@@ -11,7 +11,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct JsonMessage {
@@ -30,8 +30,9 @@ pub mod v1_12 {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub progress_detail:
-            Option<super::super::super::types::progress_detail::v1_12::ProgressDetail>,
+        pub progress_detail: Option<
+            super::super::super::types::progress_detail::v1_12::ProgressDetail,
+        >,
         /// How far it is, drawn as a bar of text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub progress: Option<String>,
@@ -44,6 +45,8 @@ pub mod v1_12 {
             default,
             skip_serializing_if = "Option::is_none"
         )]
-        pub error_detail: Option<super::super::super::types::error_detail::v1_12::ErrorDetail>,
+        pub error_detail: Option<
+            super::super::super::types::error_detail::v1_12::ErrorDetail,
+        >,
     }
 }

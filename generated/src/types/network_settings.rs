@@ -15,7 +15,7 @@ pub mod v1_15 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct NetworkSettings {
@@ -45,8 +45,10 @@ pub mod v1_15 {
             with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
-        pub port_mapping:
-            std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
+        pub port_mapping: std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, String>,
+        >,
         /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
         #[serde(
             rename = "Ports",
@@ -76,7 +78,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct NetworkSettings {
@@ -106,8 +108,10 @@ pub mod v1_12 {
             with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
-        pub port_mapping:
-            std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
+        pub port_mapping: std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, String>,
+        >,
         /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
         #[serde(
             rename = "Ports",

@@ -12,7 +12,7 @@ pub mod v1_14 {
         Debug,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct RestartPolicy {

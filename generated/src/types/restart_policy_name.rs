@@ -63,7 +63,9 @@ pub mod v1_14 {
         fn deserialize<D: ::longshore_runtime::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            <String as ::longshore_runtime::serde::Deserialize>::deserialize(deserializer)
+            <String as ::longshore_runtime::serde::Deserialize>::deserialize(
+                    deserializer,
+                )
                 .map(Self::from)
         }
     }

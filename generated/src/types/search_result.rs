@@ -11,21 +11,29 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct SearchResult {
         /// The name of the repository, without a registry.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
+        )]
         pub name: String,
         /// What its owner says about it, in one line.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
+        )]
         pub description: String,
         /// How many users gave it a star.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
+        )]
         pub star_count: i64,
         /// Whether it belongs to the curated set of the registry.
-        #[serde(with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>")]
+        #[serde(
+            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
+        )]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources.
         ///

@@ -21,7 +21,7 @@ pub mod v1_16 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct SystemInfo {
@@ -187,7 +187,7 @@ pub mod v1_14 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct SystemInfo {
@@ -312,7 +312,7 @@ pub mod v1_13 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct SystemInfo {
@@ -437,7 +437,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct SystemInfo {

@@ -11,7 +11,7 @@ pub mod v1_12 {
         Default,
         PartialEq,
         ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize,
+        ::longshore_runtime::serde::Serialize
     )]
     #[serde(crate = "::longshore_runtime::serde")]
     pub struct TopResult {

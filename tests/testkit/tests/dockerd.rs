@@ -14,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 
 use longshore_testkit::dockerd::StartError;
 use longshore_testkit::{Dockerd, image};
-use serde_json::{Value, json};
+use serde_json::json;
 
 type Outcome = Result<(), StartError>;
 
@@ -37,11 +37,7 @@ fn it_runs_a_container() {
     let socket = dockerd.socket();
     import_busybox(socket);
     let container = start(socket, &["sh", "-c", "echo ready; exit 3"]);
-    let ended = http::post(
-        socket,
-        &format!("/v1.16/containers/{container}/wait"),
-        &json!({}),
-    );
+    let ended = http::post(socket, &format!("/v1.16/containers/{container}/wait"));
     assert_eq!(ended.json()["StatusCode"], 3, "{}", ended.text());
     let logs = http::get(
         socket,
@@ -99,10 +95,11 @@ fn spawn_owner() -> (Child, PathBuf) {
         .spawn()
         .expect("the owner");
     let stdout = owner.stdout.take().expect("its output");
-    let mut dir = String::new();
+    let mut address = String::new();
     let mut lines = BufReader::new(stdout);
-    lines.read_line(&mut dir).expect("the daemon's directory");
-    (owner, PathBuf::from(dir.trim()))
+    lines.read_line(&mut address).expect("the daemon's address");
+    let socket = Path::new(address.trim().trim_start_matches("unix://"));
+    (owner, socket.parent().expect("its directory").to_owned())
 }
 
 fn import_busybox(socket: &Path) {
@@ -116,15 +113,11 @@ fn import_busybox(socket: &Path) {
 /// Creates and starts a container; answers its id.
 fn start(socket: &Path, command: &[&str]) -> String {
     let config = json!({ "Image": "busybox", "Cmd": command });
-    let created = http::post(socket, "/v1.16/containers/create", &config);
+    let created = http::post_json(socket, "/v1.16/containers/create", &config);
     assert_eq!(created.status, 201, "{}", created.text());
     let id = created.json()["Id"].as_str().map(str::to_owned);
     let id = id.expect("an id");
-    let started = http::post(
-        socket,
-        &format!("/v1.16/containers/{id}/start"),
-        &Value::Null,
-    );
+    let started = http::post(socket, &format!("/v1.16/containers/{id}/start"));
     assert_eq!(started.status, 204, "{}", started.text());
     id
 }

@@ -1,5 +1,5 @@
-//! A throw-away engine: starts a private dockerd, prints its directory and its
-//! address, and ends it when this program ends in whatever way.
+//! A throw-away engine: starts a private dockerd, prints its address, and ends
+//! it when this program ends in whatever way.
 
 use std::process::ExitCode;
 
@@ -16,7 +16,6 @@ fn main() -> ExitCode {
 
 #[cfg(unix)]
 fn hold(dockerd: &longshore_testkit::Dockerd) -> ExitCode {
-    println!("{}", dockerd.dir().display());
     println!("{}", dockerd.address());
     loop {
         std::thread::park();

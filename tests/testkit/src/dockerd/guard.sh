@@ -13,21 +13,20 @@ trap : HUP INT TERM
 # dockerd and containerd write to these places whatever they are told.
 hide_shared_places() {
     for place in /run /opt; do
-        case $dir in "$place"/*) continue ;; esac
-        [ ! -d "$place" ] || mount -t tmpfs -o mode=755 tmpfs "$place"
+        [ ! -d "$place" ] || mount -n -t tmpfs -o mode=755 tmpfs "$place"
     done
 }
 
 # Containers need cgroups; a bare machine may not have mounted them.
 mount_cgroups() {
     [ -z "$(ls -A /sys/fs/cgroup)" ] || return 0
-    mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
+    mount -n -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
     for controller in $(awk '!/^#/ && $4 == 1 { print $1 }' /proc/cgroups); do
         mkdir "/sys/fs/cgroup/$controller"
-        mount -t cgroup -o "$controller" cgroup "/sys/fs/cgroup/$controller" 2>/dev/null ||
+        mount -n -t cgroup -o "$controller" cgroup "/sys/fs/cgroup/$controller" 2>/dev/null ||
             rmdir "/sys/fs/cgroup/$controller"
     done
-    [ -n "$(ls -A /sys/fs/cgroup)" ] || mount -t cgroup2 cgroup2 /sys/fs/cgroup
+    [ -n "$(ls -A /sys/fs/cgroup)" ] || mount -n -t cgroup2 cgroup2 /sys/fs/cgroup
 }
 
 # Process 1 of a PID namespace: when it ends, the kernel ends all that dockerd

@@ -12,6 +12,8 @@ use super::error::StartError;
 
 /// The path of a unix socket has 108 bytes at most; containerd's are the longest.
 const LONGEST_BASE: usize = 48;
+/// What the guard hides from the daemon, which would write there.
+const HIDDEN: [&str; 3] = ["/run", "/var/run", "/opt"];
 /// How many lines of the log an error shows.
 const TAIL_LINES: usize = 20;
 /// Keeps the daemon away from the network of the machine it runs on.
@@ -116,13 +118,17 @@ impl Layout {
     }
 }
 
-/// The directory for temporary files, unless sockets in it get too long a path.
+/// The directory for temporary files, unless the daemon cannot work in it.
 fn base() -> PathBuf {
-    let base = env::temp_dir();
-    if base.as_os_str().len() > LONGEST_BASE {
-        return PathBuf::from("/tmp");
-    }
-    base
+    Some(env::temp_dir())
+        .filter(|base| suits(base))
+        .unwrap_or_else(|| PathBuf::from("/tmp"))
+}
+
+/// Sockets below it must not get too long a path, and the daemon must see it.
+fn suits(base: &Path) -> bool {
+    let hidden = HIDDEN.iter().any(|place| base.starts_with(place));
+    base.is_absolute() && !hidden && base.as_os_str().len() <= LONGEST_BASE
 }
 
 fn tail(text: &str) -> String {
@@ -144,6 +150,19 @@ mod tests {
     #[test]
     fn a_tail_of_nothing_is_nothing() {
         assert_eq!(tail(""), "");
+    }
+
+    #[test]
+    fn a_base_is_short_and_visible() {
+        assert!(suits(Path::new("/var/tmp")));
+        for base in [
+            "/run/user/0",
+            "/opt/tmp",
+            "tmp",
+            &format!("/{}", "x".repeat(60)),
+        ] {
+            assert!(!suits(Path::new(base)), "{base}");
+        }
     }
 
     #[test]

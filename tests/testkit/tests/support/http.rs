@@ -44,7 +44,12 @@ pub(crate) fn get(socket: &Path, path: &str) -> Answer {
     request(socket, &format!("GET {path}"), "text/plain", b"")
 }
 
-pub(crate) fn post(socket: &Path, path: &str, body: &serde_json::Value) -> Answer {
+/// Without a body: the daemon resets a connection on which it left one unread.
+pub(crate) fn post(socket: &Path, path: &str) -> Answer {
+    request(socket, &format!("POST {path}"), "text/plain", b"")
+}
+
+pub(crate) fn post_json(socket: &Path, path: &str, body: &serde_json::Value) -> Answer {
     let body = body.to_string();
     let line = format!("POST {path}");
     request(socket, &line, "application/json", body.as_bytes())
