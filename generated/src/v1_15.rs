@@ -1,5 +1,6 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
+use ::longshore_runtime as rt;
 pub use super::types::auth_config::v1_12::AuthConfig;
 pub use super::types::auth_status::v1_12::AuthStatus;
 pub use super::types::change_kind::v1_12::ChangeKind;
@@ -41,15 +42,15 @@ pub use super::types::wait_result::v1_12::WaitResult;
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::longshore_runtime::Client,
+    inner: rt::Client,
 }
 impl Client {
     /// A client that sends its requests over `transport`. Nothing is
     /// sent yet.
     #[must_use]
-    pub fn new(transport: ::longshore_runtime::Transport) -> Self {
+    pub fn new(transport: rt::Transport) -> Self {
         Self {
-            inner: ::longshore_runtime::Client::new(transport, "1.15", "/v1.15"),
+            inner: rt::Client::new(transport, "1.15", "/v1.15"),
         }
     }
     /// A client of the server at the address in `DOCKER_HOST`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
@@ -57,11 +58,8 @@ impl Client {
     /// # Errors
     ///
     /// The address cannot be used.
-    pub fn connect() -> Result<Self, ::longshore_runtime::Error> {
-        ::longshore_runtime::Transport::from_env(
-                "DOCKER_HOST",
-                "unix:///var/run/docker.sock",
-            )
+    pub fn connect() -> Result<Self, rt::Error> {
+        rt::Transport::from_env("DOCKER_HOST", "unix:///var/run/docker.sock")
             .map(Self::new)
     }
     /// List containers, the newest first.
@@ -291,10 +289,7 @@ impl Client {
     /// Bring in the images of an exported archive.
     ///
     /// See [`ImageLoad`](operations::ImageLoad).
-    pub fn image_load(
-        &self,
-        archive: impl Into<::longshore_runtime::Body>,
-    ) -> operations::ImageLoad {
+    pub fn image_load(&self, archive: impl Into<rt::Body>) -> operations::ImageLoad {
         operations::ImageLoad::new(&self.inner, archive)
     }
     /// Build an image by the Dockerfile in a directory.

@@ -47,7 +47,8 @@ impl ByteStream {
         self.context
     }
 
-    /// Reads the stream like a file. Errors of the stream become [`io::Error`]s that contain them.
+    /// Reads the stream like a file. Errors of the stream become
+    /// [`std::io::Error`]s that contain them.
     #[must_use]
     pub fn into_async_read(self) -> impl AsyncBufRead + Send + Unpin + 'static {
         StreamReader::new(self)

@@ -200,7 +200,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::InBand { message, .. } => write!(f, "the stream reported: {message}"),
             Self::Protocol { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Self::TooLarge { what, limit } => write!(f, "the {what} is larger than {limit}"),
+            Self::TooLarge { what, limit } => write!(f, "{what} larger than {limit}"),
             Self::UnexpectedStatus { status } => {
                 write!(f, "unexpected answer {}", Status(*status))
             }

@@ -8,6 +8,8 @@
 //! for itself ([`Request::streamed`], [`Request::hijacked`], [`Request::websocket`]), which is read
 //! only when somebody asks for more, and which is closed when its stream is dropped.
 //!
+//! Everything runs on a tokio runtime with input, output and time enabled.
+//!
 //! ```no_run
 //! # use longshore_runtime as rt;
 //! const OPERATION: rt::Operation = rt::Operation { name: "thing_logs", method: "GET", answers: &[200] };

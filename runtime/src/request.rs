@@ -187,7 +187,10 @@ impl Request {
             self.ask_upgrade("tcp");
         }
         let mut response = self.owned(true).await?;
-        response.finish_upload().await?;
+        if matches!(response.status(), 200 | 101) {
+            // What is written into the connection from here on is no part of the request.
+            response.finish_upload().await?;
+        }
         Ok(response)
     }
 

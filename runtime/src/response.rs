@@ -11,10 +11,10 @@ use crate::exchange::OwnedBody;
 use crate::frames::Frames;
 use crate::head::Head;
 use crate::hijack::Hijacked;
-use crate::json;
 use crate::json_stream::JsonStream;
 use crate::limits::Limits;
 use crate::websocket::{self, WebSocket};
+use crate::{fault, json};
 
 /// An answer of the server. Its status is known to be one of the operation's answers.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub struct Response {
     headers: HeaderMap,
     limits: Limits,
     body: ByteStream,
+    is_web_socket: bool,
 }
 
 impl Response {
@@ -33,6 +34,7 @@ impl Response {
             headers: answer.headers().clone(),
             limits: limits.clone(),
             body: ByteStream::pooled(answer, context),
+            is_web_socket: false,
         }
     }
 
@@ -42,6 +44,7 @@ impl Response {
             headers: head.headers,
             limits: limits.clone(),
             body: ByteStream::owned(body, context),
+            is_web_socket: false,
         }
     }
 
@@ -60,8 +63,9 @@ impl Response {
         finished.map_err(|kind| self.error(kind))
     }
 
-    pub(crate) fn check_web_socket(self, accept: &str) -> Result<Self, Error> {
+    pub(crate) fn check_web_socket(mut self, accept: &str) -> Result<Self, Error> {
         websocket::check(self.status, &self.headers, accept).map_err(|kind| self.error(kind))?;
+        self.is_web_socket = true;
         Ok(self)
     }
 
@@ -166,11 +170,12 @@ impl Response {
     /// Speaks as a web socket from here on.
     ///
     /// # Errors
-    /// [`ErrorKind::UnexpectedStatus`] for another status than `101`; [`ErrorKind::Protocol`] when
-    /// the request was not sent with [`websocket`](crate::Request::websocket).
+    /// [`ErrorKind::Protocol`] when the request was not sent with
+    /// [`websocket`](crate::Request::websocket).
     pub fn websocket(self) -> Result<WebSocket, Error> {
-        if self.status != 101 {
-            return Err(self.unexpected());
+        if !self.is_web_socket {
+            let found = format!("status {}", self.status);
+            return Err(self.error(fault::protocol("an upgrade to a web socket", found)));
         }
         WebSocket::new(self.body, self.limits.json_value)
     }

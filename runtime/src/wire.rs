@@ -3,12 +3,14 @@
 //! Each is tolerant when it decodes and exact when it encodes. `Option<A>` and `Box<A>` work as
 //! well, for an adapter `A`.
 
+mod bare_string;
 mod collections;
 mod scalars;
 mod times;
 
+pub use bare_string::BareString;
 pub use collections::{KeySet, List, Map, StringOrList};
-pub use scalars::{BareString, Bool, Bool01, Int};
+pub use scalars::{Bool, Bool01, Int};
 pub use times::{Rfc3339, UnixSeconds};
 
 pub use serde_with::{As, DeserializeAs, Same, SerializeAs};

@@ -21,6 +21,10 @@ where
     Ok(value)
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "a table of values reads better without `&`"
+)]
 fn understands<A, T>(value: T, forms: &[&str])
 where
     A: for<'de> DeserializeAs<'de, T>,
@@ -147,21 +151,23 @@ fn strings_without_quotes() {
     writes::<BareString, _>(&"1.10".to_owned(), "\"1.10\"");
 }
 
+#[derive(serde::Deserialize)]
+struct Inner {
+    #[serde(with = "rt::wire::As::<BareString>")]
+    text: String,
+}
+
+#[derive(serde::Deserialize)]
+struct Outer {
+    #[serde(flatten)]
+    inner: Inner,
+}
+
 #[test]
 fn strings_without_quotes_where_json_was_read_before() {
     let value: serde_json::Value = serde_json::from_str("[1.5, true, null, \"a\"]").unwrap();
     let texts: Vec<String> = List::<BareString>::deserialize_as(value).unwrap();
     assert_eq!(texts, ["1.5", "true", "", "a"]);
-    #[derive(serde::Deserialize)]
-    struct Inner {
-        #[serde(with = "rt::wire::As::<BareString>")]
-        text: String,
-    }
-    #[derive(serde::Deserialize)]
-    struct Outer {
-        #[serde(flatten)]
-        inner: Inner,
-    }
     let outer: Outer = serde_json::from_str(r#"{"text":7}"#).unwrap();
     assert_eq!(outer.inner.text, "7");
 }

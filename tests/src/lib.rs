@@ -1,1 +1,1 @@
-//! To come.
+//! The tests stand in `tests/`; this crate holds nothing else.

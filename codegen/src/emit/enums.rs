@@ -3,17 +3,17 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{Context, docs, ident};
+use super::tokens::{docs, ident};
 use crate::plan::{EnumPlan, TypeShape, VariantPlan};
 
-pub(super) fn enumeration(context: &Context, shape: &TypeShape, plan: &EnumPlan) -> TokenStream {
+pub(super) fn enumeration(shape: &TypeShape, plan: &EnumPlan) -> TokenStream {
     let definition = definition(shape, plan);
     let conversions = if plan.integer {
         integer(shape, plan)
     } else {
         text(shape, plan)
     };
-    let serde = serde(context, shape, plan.integer);
+    let serde = serde(shape, plan.integer);
     quote! {
         #definition
         #conversions
@@ -131,29 +131,32 @@ fn number(variant: &VariantPlan) -> TokenStream {
     quote!(#literal)
 }
 
-fn serde(context: &Context, shape: &TypeShape, integer: bool) -> TokenStream {
-    let rt = &context.runtime;
+fn serde(shape: &TypeShape, integer: bool) -> TokenStream {
     let name = ident(&shape.name);
     let (write, read) = if integer {
         (
             quote!(serializer.serialize_i64(self.code())),
-            quote!(<#rt::wire::Int as #rt::wire::DeserializeAs<'de, i64>>::deserialize_as(deserializer)),
+            quote!(
+                <rt::wire::Int as rt::wire::DeserializeAs<'de, i64>>::deserialize_as(deserializer)
+            ),
         )
     } else {
         (
             quote!(serializer.serialize_str(self.as_str())),
-            quote!(<String as #rt::serde::Deserialize>::deserialize(deserializer)),
+            quote!(<String as rt::serde::Deserialize>::deserialize(
+                deserializer
+            )),
         )
     };
     quote! {
-        impl #rt::serde::Serialize for #name {
-            fn serialize<S: #rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl rt::serde::Serialize for #name {
+            fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #write
             }
         }
 
-        impl<'de> #rt::serde::Deserialize<'de> for #name {
-            fn deserialize<D: #rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> rt::serde::Deserialize<'de> for #name {
+            fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 #read.map(Self::from)
             }
         }

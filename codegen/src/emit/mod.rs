@@ -68,7 +68,13 @@ fn container(name: &str, about: &str, children: Vec<Module>) -> Module {
 fn type_module(context: &Context, module: &ItemModule<TypeShape>) -> Module {
     let shapes = module.shapes.iter().map(|shape| {
         let body = objects::shape(context, shape);
-        shape_module(&shape.module, shape.gate.as_deref(), &shape.name, &body)
+        shape_module(
+            context,
+            &shape.module,
+            shape.gate.as_deref(),
+            &shape.name,
+            &body,
+        )
     });
     item_module(module, shapes.collect())
 }
@@ -76,7 +82,13 @@ fn type_module(context: &Context, module: &ItemModule<TypeShape>) -> Module {
 fn operation_module(context: &Context, module: &ItemModule<OperationShape>) -> Module {
     let shapes = module.shapes.iter().map(|shape| {
         let body = operations::shape(context, shape);
-        shape_module(&shape.module, shape.gate.as_deref(), &shape.builder, &body)
+        shape_module(
+            context,
+            &shape.module,
+            shape.gate.as_deref(),
+            &shape.builder,
+            &body,
+        )
     });
     item_module(module, shapes.collect())
 }
@@ -93,6 +105,7 @@ fn item_module<S>(module: &ItemModule<S>, items: TokenStream) -> Module {
 }
 
 fn shape_module(
+    context: &Context,
     version: &str,
     shape_gate: Option<&str>,
     name: &str,
@@ -105,11 +118,13 @@ fn shape_module(
         )),
         gate(shape_gate),
     );
-    let module = format_ident!("{version}");
+    let (module, import) = (format_ident!("{version}"), context.import());
     quote! {
         #docs
         #gate
         pub mod #module {
+            #import
+
             #body
         }
     }

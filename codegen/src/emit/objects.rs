@@ -4,19 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enums;
-use super::tokens::{Context, docs, hiding_debug, ident};
+use super::tokens::{self, Context, docs, hiding_debug, ident};
 use crate::plan::{Adapter, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape};
 
 pub(super) fn shape(context: &Context, shape: &TypeShape) -> TokenStream {
     match &shape.plan {
         TypePlan::Object(plan) => object(context, shape, plan),
-        TypePlan::Enum(plan) => enums::enumeration(context, shape, plan),
+        TypePlan::Enum(plan) => enums::enumeration(shape, plan),
     }
 }
 
 fn object(context: &Context, shape: &TypeShape, plan: &ObjectPlan) -> TokenStream {
-    let rt = &context.runtime;
-    let serde = context.serde();
     let (docs, name) = (docs(&shape.docs), ident(&shape.name));
     let derives = derives(plan);
     let fields = plan.fields.iter().map(|field| member(context, field));
@@ -28,8 +26,8 @@ fn object(context: &Context, shape: &TypeShape, plan: &ObjectPlan) -> TokenStrea
     });
     quote! {
         #docs
-        #[derive(#derives, #rt::serde::Deserialize, #rt::serde::Serialize)]
-        #[serde(crate = #serde)]
+        #[derive(#derives, rt::serde::Deserialize, rt::serde::Serialize)]
+        #[serde(crate = "rt::serde")]
         pub struct #name {
             #(#fields)*
         }
@@ -46,7 +44,7 @@ fn derives(plan: &ObjectPlan) -> TokenStream {
 
 fn member(context: &Context, field: &FieldPlan) -> TokenStream {
     let (docs, name, ty) = (docs(&field.docs), ident(&field.name), context.ty(&field.ty));
-    let serde = serde_attributes(context, field);
+    let serde = serde_attributes(field);
     quote! {
         #docs
         #serde
@@ -54,7 +52,7 @@ fn member(context: &Context, field: &FieldPlan) -> TokenStream {
     }
 }
 
-fn serde_attributes(context: &Context, field: &FieldPlan) -> TokenStream {
+fn serde_attributes(field: &FieldPlan) -> TokenStream {
     let rename = (field.key != field.name).then(|| {
         let key = &field.key;
         quote!(rename = #key)
@@ -62,7 +60,7 @@ fn serde_attributes(context: &Context, field: &FieldPlan) -> TokenStream {
     let also = field.also.iter().map(|key| quote!(alias = #key));
     let default = field.default.then(|| quote!(default));
     let with = (field.adapter != Adapter::Same).then(|| {
-        let with = context.with(&field.adapter);
+        let with = tokens::with(&field.adapter);
         quote!(with = #with)
     });
     let skip = field.skip.map(|skip| {

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{Context, docs, hiding_debug, ident};
+use super::tokens::{self, Context, docs, hiding_debug, ident};
 use crate::plan::{
     AnswerKind, AnswerPlan, BodyPlan, BodyRequest, Encoder, Intake, Mode, OperationShape,
     ParamPlan, PathPart, RawPlan, Send, Store,
 };
 
 pub(super) fn shape(context: &Context, shape: &OperationShape) -> TokenStream {
-    let constant = constant(context, shape);
+    let constant = constant(shape);
     let builder = builder(context, shape);
     let methods = methods(context, shape);
     let answer = answer_enum(context, shape);
@@ -22,12 +22,11 @@ pub(super) fn shape(context: &Context, shape: &OperationShape) -> TokenStream {
     }
 }
 
-fn constant(context: &Context, shape: &OperationShape) -> TokenStream {
-    let rt = &context.runtime;
+fn constant(shape: &OperationShape) -> TokenStream {
     let (name, method) = (&shape.name, &shape.method);
     let answers = shape.answers.iter().map(|answer| status(answer.status));
     quote! {
-        const OPERATION: #rt::Operation = #rt::Operation {
+        const OPERATION: rt::Operation = rt::Operation {
             name: #name,
             method: #method,
             answers: &[#(#answers),*],
@@ -40,7 +39,6 @@ fn status(status: u16) -> Literal {
 }
 
 fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
-    let rt = &context.runtime;
     let (docs, name) = (docs(&shape.docs), ident(&shape.builder));
     let members = members(context, shape).map(|(name, ty)| {
         let name = ident(name);
@@ -58,7 +56,7 @@ fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
         #derive
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name {
-            client: #rt::Client,
+            client: rt::Client,
             #(#members)*
         }
 
@@ -92,10 +90,9 @@ fn stored(context: &Context, param: &ParamPlan) -> TokenStream {
 }
 
 fn body_type(context: &Context, body: &BodyPlan) -> TokenStream {
-    let rt = &context.runtime;
     match &body.request {
         BodyRequest::Json { ty, .. } => context.ty(ty),
-        BodyRequest::Bytes { .. } => quote!(#rt::Body),
+        BodyRequest::Bytes { .. } => quote!(rt::Body),
     }
 }
 
@@ -122,7 +119,7 @@ fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
         .filter(|body| !body.required)
         .map(|body| body_setter(context, body));
     let upgrade = (shape.mode == Mode::Hijacked).then(upgrade_setter);
-    let request = request(context, shape);
+    let request = request(shape);
     let send = send(context, shape);
     quote! {
         impl #name {
@@ -188,7 +185,6 @@ fn body_intake(context: &Context, body: &BodyPlan) -> (TokenStream, TokenStream)
 }
 
 fn new(context: &Context, shape: &OperationShape) -> TokenStream {
-    let rt = &context.runtime;
     let arguments = arguments(context, shape);
     let names = arguments.iter().map(|argument| &argument.name);
     let types = arguments.iter().map(|argument| &argument.ty);
@@ -202,7 +198,7 @@ fn new(context: &Context, shape: &OperationShape) -> TokenStream {
         }
     });
     quote! {
-        pub(crate) fn new(client: &#rt::Client, #(#names: #types),*) -> Self {
+        pub(crate) fn new(client: &rt::Client, #(#names: #types),*) -> Self {
             Self {
                 client: client.clone(),
                 #(#values,)*
@@ -259,14 +255,13 @@ fn upgrade_setter() -> TokenStream {
     }
 }
 
-fn request(context: &Context, shape: &OperationShape) -> TokenStream {
-    let rt = &context.runtime;
-    let path = shape.path.iter().map(|part| path_part(context, part));
-    let params = shape.params.iter().map(|param| parameter(context, param));
-    let body = shape.body.as_ref().map(|body| request_body(context, body));
+fn request(shape: &OperationShape) -> TokenStream {
+    let path = shape.path.iter().map(|part| path_part(part));
+    let params = shape.params.iter().map(|param| parameter(param));
+    let body = shape.body.as_ref().map(|body| request_body(body));
     quote! {
-        fn request(self) -> #rt::Request {
-            #rt::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 #(#path)*
                 #(#params)*
                 #body
@@ -274,7 +269,7 @@ fn request(context: &Context, shape: &OperationShape) -> TokenStream {
     }
 }
 
-fn path_part(context: &Context, part: &PathPart) -> TokenStream {
+fn path_part(part: &PathPart) -> TokenStream {
     match part {
         PathPart::Literal(text) => quote!(.literal(#text)),
         PathPart::Segment {
@@ -284,68 +279,67 @@ fn path_part(context: &Context, part: &PathPart) -> TokenStream {
             slashes,
         } => {
             let method = ident(if *slashes { "segments" } else { "segment" });
-            let (name, encoder) = (ident(name), encoder_path(context, encoder));
+            let (name, encoder) = (ident(name), encoder_path(encoder));
             quote!(.#method(#wire, &#encoder(&self.#name)))
         }
     }
 }
 
-fn parameter(context: &Context, param: &ParamPlan) -> TokenStream {
+fn parameter(param: &ParamPlan) -> TokenStream {
     let name = ident(&param.name);
     match &param.send {
         Send::Path | Send::Nowhere => TokenStream::new(),
         Send::Query { wire, encoder } => {
-            let value = encoded(context, param, encoder);
+            let value = encoded(param, encoder);
             quote!(.query(#wire, #value))
         }
         Send::QueryEach { wire, encoder } => {
-            let encoder = encoder_path(context, encoder);
+            let encoder = encoder_path(encoder);
             quote!(.query_each(#wire, &self.#name, #encoder))
         }
         Send::Header { wire, encoder } => {
-            let value = encoded(context, param, encoder);
+            let value = encoded(param, encoder);
             quote!(.header(#wire, #value))
         }
         Send::Headers { prefix } => quote!(.headers(#prefix, &self.#name)),
     }
 }
 
-fn encoded(context: &Context, param: &ParamPlan, encoder: &Encoder) -> TokenStream {
-    let (name, encoder) = (ident(&param.name), encoder_path(context, encoder));
+fn encoded(param: &ParamPlan, encoder: &Encoder) -> TokenStream {
+    let (name, encoder) = (ident(&param.name), encoder_path(encoder));
     match param.store {
         Store::Required | Store::Defaulted => quote!(Some(#encoder(&self.#name))),
         Store::Optional => quote!(self.#name.as_ref().map(#encoder)),
     }
 }
 
-fn encoder_path(context: &Context, encoder: &Encoder) -> TokenStream {
-    let rt = &context.runtime;
+fn encoder_path(encoder: &Encoder) -> TokenStream {
     match encoder {
-        Encoder::Text => quote!(#rt::param::text),
-        Encoder::Flag => quote!(#rt::param::flag),
-        Encoder::Boolean => quote!(#rt::param::boolean),
-        Encoder::UnixSeconds => quote!(#rt::param::unix_seconds),
-        Encoder::Rfc3339 => quote!(#rt::param::rfc3339),
+        Encoder::Text => quote!(rt::param::text),
+        Encoder::Flag => quote!(rt::param::flag),
+        Encoder::Boolean => quote!(rt::param::boolean),
+        Encoder::UnixSeconds => quote!(rt::param::unix_seconds),
+        Encoder::Rfc3339 => quote!(rt::param::rfc3339),
         Encoder::Json(adapter) => {
-            let adapter = context.adapter(adapter);
-            quote!(#rt::param::json::<#adapter, _>)
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::param::json::<#adapter, _>)
         }
         Encoder::Base64UrlJson(adapter) => {
-            let adapter = context.adapter(adapter);
-            quote!(#rt::param::base64url_json::<#adapter, _>)
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::param::base64url_json::<#adapter, _>)
         }
     }
 }
 
-fn request_body(context: &Context, body: &BodyPlan) -> TokenStream {
+fn request_body(body: &BodyPlan) -> TokenStream {
     let name = ident(&body.name);
     match (&body.request, body.required) {
         (BodyRequest::Json { adapter, .. }, true) => {
-            let adapter = context.adapter(adapter);
+            let adapter = tokens::adapter(adapter);
             quote!(.json_body::<#adapter, _>(&self.#name))
         }
         (BodyRequest::Json { adapter, .. }, false) => {
-            let adapter = context.adapter(adapter);
+            let adapter = tokens::adapter(adapter);
             quote!(.json_body_if::<#adapter, _>(self.#name.as_ref()))
         }
         (BodyRequest::Bytes { media }, true) => quote!(.stream_body(#media, self.#name)),
@@ -354,7 +348,6 @@ fn request_body(context: &Context, body: &BodyPlan) -> TokenStream {
 }
 
 fn send(context: &Context, shape: &OperationShape) -> TokenStream {
-    let rt = &context.runtime;
     let docs = docs(&shape.send_docs);
     let raw = shape.answers.iter().find_map(raw_binding);
     let sent = match shape.mode {
@@ -367,7 +360,7 @@ fn send(context: &Context, shape: &OperationShape) -> TokenStream {
     let (output, result) = result(context, shape);
     quote! {
         #docs
-        pub async fn send(self) -> Result<#output, #rt::Error> {
+        pub async fn send(self) -> Result<#output, rt::Error> {
             #raw
             #upgrade
             let response = #sent.await?;
@@ -406,13 +399,10 @@ fn result(context: &Context, shape: &OperationShape) -> (TokenStream, TokenStrea
     let Some(name) = &shape.answer_enum else {
         let only = shape.answers.first().map(|answer| &answer.kind);
         let kind = only.unwrap_or(&AnswerKind::Empty);
-        return (output(context, kind), finish(context, kind));
+        return (output(context, kind), finish(kind));
     };
     let name = ident(name);
-    let arms = shape
-        .answers
-        .iter()
-        .map(|answer| answer_arm(context, &name, answer));
+    let arms = shape.answers.iter().map(|answer| answer_arm(&name, answer));
     let result = quote! {
         match response.status() {
             #(#arms)*
@@ -422,11 +412,11 @@ fn result(context: &Context, shape: &OperationShape) -> (TokenStream, TokenStrea
     (quote!(#name), result)
 }
 
-fn answer_arm(context: &Context, name: &Ident, answer: &AnswerPlan) -> TokenStream {
+fn answer_arm(name: &Ident, answer: &AnswerPlan) -> TokenStream {
     let (status, variant) = (status(answer.status), ident(&answer.variant));
     // A hijacked connection is also announced with 101.
     let also = matches!(answer.kind, AnswerKind::Hijack(_)).then(|| quote!(| 101));
-    let finish = finish(context, &answer.kind);
+    let finish = finish(&answer.kind);
     if matches!(answer.kind, AnswerKind::Empty) {
         return quote!(#status #also => #finish.map(|()| #name::#variant),);
     }
@@ -434,36 +424,35 @@ fn answer_arm(context: &Context, name: &Ident, answer: &AnswerPlan) -> TokenStre
 }
 
 fn output(context: &Context, kind: &AnswerKind) -> TokenStream {
-    let rt = &context.runtime;
     match kind {
         AnswerKind::Empty => quote!(()),
         AnswerKind::Text => quote!(String),
-        AnswerKind::Bytes => quote!(#rt::ByteStream),
-        AnswerKind::WebSocket => quote!(#rt::WebSocket),
+        AnswerKind::Bytes => quote!(rt::ByteStream),
+        AnswerKind::WebSocket => quote!(rt::WebSocket),
         AnswerKind::Json { ty, .. } => context.ty(ty),
         AnswerKind::JsonStream { ty, .. } => {
             let ty = context.ty(ty);
-            quote!(#rt::JsonStream<#ty>)
+            quote!(rt::JsonStream<#ty>)
         }
-        AnswerKind::Frames(_) => quote!(#rt::Frames),
-        AnswerKind::Hijack(_) => quote!(#rt::Hijacked),
+        AnswerKind::Frames(_) => quote!(rt::Frames),
+        AnswerKind::Hijack(_) => quote!(rt::Hijacked),
     }
 }
 
-fn finish(context: &Context, kind: &AnswerKind) -> TokenStream {
+fn finish(kind: &AnswerKind) -> TokenStream {
     match kind {
         AnswerKind::Empty => quote!(response.empty().await),
         AnswerKind::Text => quote!(response.text().await),
         AnswerKind::Bytes => quote!(response.bytes()),
         AnswerKind::WebSocket => quote!(response.websocket()),
         AnswerKind::Json { adapter, .. } => {
-            let adapter = context.adapter(adapter);
+            let adapter = tokens::adapter(adapter);
             quote!(response.json::<#adapter, _>().await)
         }
         AnswerKind::JsonStream {
             adapter, failure, ..
         } => {
-            let adapter = context.adapter(adapter);
+            let adapter = tokens::adapter(adapter);
             let failure = failure.as_deref().map(ident);
             let failure = failure.map_or_else(
                 || quote!(|_| None),

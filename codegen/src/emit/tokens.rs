@@ -5,11 +5,10 @@ use quote::quote;
 
 use crate::plan::{Adapter, Place, RustType};
 
-/// What every emitter needs to know.
+/// What every emitter needs to know. In each emitted module the runtime is `rt`.
 pub(super) struct Context {
-    /// The path of the runtime crate, as tokens and as text for serde.
-    pub(super) runtime: TokenStream,
-    runtime_text: String,
+    /// The path of the runtime crate.
+    runtime: TokenStream,
     /// The way from the module that is emitted to the root.
     root: TokenStream,
 }
@@ -17,10 +16,8 @@ pub(super) struct Context {
 impl Context {
     /// For the module of a shape, three levels below the root.
     pub(super) fn new(runtime: &TokenStream) -> Self {
-        let text: String = runtime.to_string();
         Self {
             runtime: runtime.clone(),
-            runtime_text: text.split_whitespace().collect(),
             root: quote!(super::super::super),
         }
     }
@@ -29,56 +26,18 @@ impl Context {
     pub(super) fn in_version(&self) -> Self {
         Self {
             runtime: self.runtime.clone(),
-            runtime_text: self.runtime_text.clone(),
             root: quote!(super),
         }
     }
 
-    /// The path to serde's crate, for `#[serde(crate = …)]`.
-    pub(super) fn serde(&self) -> String {
-        format!("{}::serde", self.runtime_text)
-    }
-
-    /// The module for `#[serde(with = …)]`.
-    pub(super) fn with(&self, adapter: &Adapter) -> String {
-        let runtime = &self.runtime_text;
-        format!("{runtime}::wire::As::<{}>", self.adapter_text(adapter))
-    }
-
-    fn adapter_text(&self, adapter: &Adapter) -> String {
-        let runtime = &self.runtime_text;
-        match nesting(adapter) {
-            (name, None) => format!("{runtime}::wire::{name}"),
-            ("Option", Some(inner)) => format!("Option<{}>", self.adapter_text(inner)),
-            ("Box", Some(inner)) => format!("Box<{}>", self.adapter_text(inner)),
-            (name, Some(inner)) => {
-                format!("{runtime}::wire::{name}<{}>", self.adapter_text(inner))
-            }
-        }
-    }
-
-    /// The adapter as a type.
-    pub(super) fn adapter(&self, adapter: &Adapter) -> TokenStream {
-        let rt = &self.runtime;
-        match nesting(adapter) {
-            (name, None) => {
-                let name = ident(name);
-                quote!(#rt::wire::#name)
-            }
-            (name @ ("Option" | "Box"), Some(inner)) => {
-                let (name, inner) = (ident(name), self.adapter(inner));
-                quote!(#name<#inner>)
-            }
-            (name, Some(inner)) => {
-                let (name, inner) = (ident(name), self.adapter(inner));
-                quote!(#rt::wire::#name<#inner>)
-            }
-        }
+    /// What every emitted module begins with.
+    pub(super) fn import(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(use #runtime as rt;)
     }
 
     /// A type as it is written in the module that is emitted.
     pub(super) fn ty(&self, ty: &RustType) -> TokenStream {
-        let rt = &self.runtime;
         match ty {
             RustType::String => quote!(String),
             RustType::Bool => quote!(bool),
@@ -88,8 +47,8 @@ impl Context {
             RustType::U32 => quote!(u32),
             RustType::U64 => quote!(u64),
             RustType::F64 => quote!(f64),
-            RustType::Timestamp => quote!(#rt::Timestamp),
-            RustType::Value => quote!(#rt::Value),
+            RustType::Timestamp => quote!(rt::Timestamp),
+            RustType::Value => quote!(rt::Value),
             RustType::Set => quote!(std::collections::BTreeSet<String>),
             RustType::Vec(item) => self.generic(&quote!(Vec), item),
             RustType::Option(inner) => self.generic(&quote!(Option), inner),
@@ -108,6 +67,35 @@ impl Context {
     fn generic(&self, name: &TokenStream, inner: &RustType) -> TokenStream {
         let inner = self.ty(inner);
         quote!(#name<#inner>)
+    }
+}
+
+/// The module for `#[serde(with = …)]`.
+pub(super) fn with(adapter: &Adapter) -> String {
+    format!("rt::wire::As::<{}>", adapter_text(adapter))
+}
+
+fn adapter_text(adapter: &Adapter) -> String {
+    match nesting(adapter) {
+        (name, None) => format!("rt::wire::{name}"),
+        (name @ ("Option" | "Box"), Some(inner)) => format!("{name}<{}>", adapter_text(inner)),
+        (name, Some(inner)) => format!("rt::wire::{name}<{}>", adapter_text(inner)),
+    }
+}
+
+/// The adapter as a type.
+pub(super) fn adapter(adapter: &Adapter) -> TokenStream {
+    let (name, inner) = nesting(adapter);
+    let plain = matches!(name, "Option" | "Box");
+    let name = ident(name);
+    let inner = inner.map(|inner| {
+        let inner = self::adapter(inner);
+        quote!(<#inner>)
+    });
+    if plain {
+        quote!(#name #inner)
+    } else {
+        quote!(rt::wire::#name #inner)
     }
 }
 

@@ -12,12 +12,13 @@ pub(super) fn version(context: &Context, plan: &Plan, version: &VersionPlan) -> 
     let (docs, gate) = (docs(&version.docs), gate(version.gate.as_deref()));
     let name = ident(&version.module);
     let types = version.types.iter().map(place_path);
-    let operations = operations(version);
+    let (import, operations) = (context.import(), operations(version));
     let client = client(context, plan, version);
     Module {
         declaration: quote!(#docs #gate pub mod #name),
         name: version.module.clone(),
         items: quote! {
+            #import
             #(pub use super::types::#types;)*
             #client
             #operations
@@ -49,10 +50,9 @@ fn operations(version: &VersionPlan) -> TokenStream {
 }
 
 fn client(context: &Context, plan: &Plan, version: &VersionPlan) -> TokenStream {
-    let rt = &context.runtime;
     let about = docs(&version.client_docs);
     let (text, prefix) = (&version.text, &version.prefix);
-    let connect = connect(context, plan);
+    let connect = connect(plan);
     let methods = version.methods.iter().filter_map(|method| {
         Some(client_method(
             context,
@@ -66,16 +66,16 @@ fn client(context: &Context, plan: &Plan, version: &VersionPlan) -> TokenStream 
         /// Cheap to clone; clones share their connections.
         #[derive(Clone, Debug)]
         pub struct Client {
-            inner: #rt::Client,
+            inner: rt::Client,
         }
 
         impl Client {
             /// A client that sends its requests over `transport`. Nothing is
             /// sent yet.
             #[must_use]
-            pub fn new(transport: #rt::Transport) -> Self {
+            pub fn new(transport: rt::Transport) -> Self {
                 Self {
-                    inner: #rt::Client::new(transport, #text, #prefix),
+                    inner: rt::Client::new(transport, #text, #prefix),
                 }
             }
 
@@ -85,11 +85,10 @@ fn client(context: &Context, plan: &Plan, version: &VersionPlan) -> TokenStream 
     }
 }
 
-fn connect(context: &Context, plan: &Plan) -> TokenStream {
+fn connect(plan: &Plan) -> TokenStream {
     let Some(endpoint) = &plan.endpoint else {
         return TokenStream::new();
     };
-    let rt = &context.runtime;
     let (env, default) = (&endpoint.env, &endpoint.default);
     let about = docs(&format!(
         "A client of the server at the address in `{env}`, or at `{default}`. Nothing is sent yet.\n\n\
@@ -97,8 +96,8 @@ fn connect(context: &Context, plan: &Plan) -> TokenStream {
     ));
     quote! {
         #about
-        pub fn connect() -> Result<Self, #rt::Error> {
-            #rt::Transport::from_env(#env, #default).map(Self::new)
+        pub fn connect() -> Result<Self, rt::Error> {
+            rt::Transport::from_env(#env, #default).map(Self::new)
         }
     }
 }

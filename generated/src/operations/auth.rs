@@ -2,7 +2,8 @@
 
 /// `Auth` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "auth",
         method: "POST",
         answers: &[200, 204],
@@ -17,12 +18,12 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Auth {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         credentials: super::super::super::types::auth_config::v1_12::AuthConfig,
     }
     impl Auth {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             credentials: super::super::super::types::auth_config::v1_12::AuthConfig,
         ) -> Self {
             Self {
@@ -30,10 +31,10 @@ pub mod v1_12 {
                 credentials,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/auth")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.credentials)
+                .json_body::<rt::wire::Same, _>(&self.credentials)
         }
         /// Sends the request.
         ///
@@ -45,15 +46,10 @@ pub mod v1_12 {
         /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<AuthAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
-                200 => {
-                    response
-                        .json::<::longshore_runtime::wire::Same, _>()
-                        .await
-                        .map(AuthAnswer::Status)
-                }
+                200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
                 204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
                 _ => Err(response.unexpected()),
             }

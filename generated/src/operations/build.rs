@@ -2,7 +2,8 @@
 
 /// `Build` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "build",
         method: "POST",
         answers: &[200],
@@ -20,7 +21,7 @@ pub mod v1_16 {
     /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
     pub struct Build {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         tag: Option<String>,
         remote: Option<String>,
         quiet: Option<bool>,
@@ -31,7 +32,7 @@ pub mod v1_16 {
         registry_config: Option<
             super::super::super::types::config_file::v1_12::ConfigFile,
         >,
-        context: Option<::longshore_runtime::Body>,
+        context: Option<rt::Body>,
     }
     impl std::fmt::Debug for Build {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -49,7 +50,7 @@ pub mod v1_16 {
         }
     }
     impl Build {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 tag: Default::default(),
@@ -127,40 +128,26 @@ pub mod v1_16 {
             self
         }
         /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<::longshore_runtime::Body>) -> Self {
+        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
             self.context = Some(context.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/build")
-                .query("t", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "remote",
-                    self.remote.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query("q", self.quiet.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "nocache",
-                    self.no_cache.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("rm", self.rm.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "forcerm",
-                    self.force_rm.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("pull", self.pull.as_ref().map(::longshore_runtime::param::flag))
+                .query("t", self.tag.as_ref().map(rt::param::text))
+                .query("remote", self.remote.as_ref().map(rt::param::text))
+                .query("q", self.quiet.as_ref().map(rt::param::flag))
+                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
+                .query("rm", self.rm.as_ref().map(rt::param::flag))
+                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
+                .query("pull", self.pull.as_ref().map(rt::param::flag))
                 .header(
                     "X-Registry-Config",
                     self
                         .registry_config
                         .as_ref()
-                        .map(
-                            ::longshore_runtime::param::base64url_json::<
-                                ::longshore_runtime::wire::Same,
-                                _,
-                            >,
-                        ),
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
                 )
                 .stream_body_if("application/tar", self.context)
         }
@@ -175,24 +162,19 @@ pub mod v1_16 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::json_message::v1_12::JsonMessage,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::json_message::v1_12::JsonMessage>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response
-                .json_stream::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(|item| item.error.as_deref())
+            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
 }
 /// `Build` as it has been since 1.12.
 #[cfg(feature = "v1_15")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "build",
         method: "POST",
         answers: &[200],
@@ -206,7 +188,7 @@ pub mod v1_12 {
     /// Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
     #[must_use = "a request does nothing until it is sent"]
     pub struct Build {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         tag: Option<String>,
         remote: Option<String>,
         quiet: Option<bool>,
@@ -216,7 +198,7 @@ pub mod v1_12 {
         registry_config: Option<
             super::super::super::types::config_file::v1_12::ConfigFile,
         >,
-        context: Option<::longshore_runtime::Body>,
+        context: Option<rt::Body>,
     }
     impl std::fmt::Debug for Build {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -233,7 +215,7 @@ pub mod v1_12 {
         }
     }
     impl Build {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 tag: Default::default(),
@@ -301,39 +283,25 @@ pub mod v1_12 {
             self
         }
         /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<::longshore_runtime::Body>) -> Self {
+        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
             self.context = Some(context.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/build")
-                .query("t", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "remote",
-                    self.remote.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query("q", self.quiet.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "nocache",
-                    self.no_cache.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("rm", self.rm.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "forcerm",
-                    self.force_rm.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("t", self.tag.as_ref().map(rt::param::text))
+                .query("remote", self.remote.as_ref().map(rt::param::text))
+                .query("q", self.quiet.as_ref().map(rt::param::flag))
+                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
+                .query("rm", self.rm.as_ref().map(rt::param::flag))
+                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
                 .header(
                     "X-Registry-Config",
                     self
                         .registry_config
                         .as_ref()
-                        .map(
-                            ::longshore_runtime::param::base64url_json::<
-                                ::longshore_runtime::wire::Same,
-                                _,
-                            >,
-                        ),
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
                 )
                 .stream_body_if("application/tar", self.context)
         }
@@ -348,17 +316,11 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::json_message::v1_12::JsonMessage,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::json_message::v1_12::JsonMessage>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response
-                .json_stream::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(|item| item.error.as_deref())
+            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `Commit` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "commit",
         method: "POST",
         answers: &[201],
@@ -19,7 +20,7 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Commit {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         container: String,
         repo: Option<String>,
         tag: Option<String>,
@@ -31,10 +32,7 @@ pub mod v1_16 {
         >,
     }
     impl Commit {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            container: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, container: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 container: container.into(),
@@ -87,28 +85,16 @@ pub mod v1_16 {
             self.config = Some(config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/commit")
-                .query(
-                    "container",
-                    Some(::longshore_runtime::param::text(&self.container)),
-                )
-                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "comment",
-                    self.comment.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "author",
-                    self.author.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "pause",
-                    self.pause.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+                .query("container", Some(rt::param::text(&self.container)))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("comment", self.comment.as_ref().map(rt::param::text))
+                .query("author", self.author.as_ref().map(rt::param::text))
+                .query("pause", self.pause.as_ref().map(rt::param::flag))
+                .json_body_if::<rt::wire::Same, _>(self.config.as_ref())
         }
         /// Sends the request.
         ///
@@ -123,17 +109,18 @@ pub mod v1_16 {
             self,
         ) -> Result<
             super::super::super::types::commit_result::v1_12::CommitResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Commit` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "commit",
         method: "POST",
         answers: &[201],
@@ -150,7 +137,7 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Commit {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         container: String,
         repo: Option<String>,
         tag: Option<String>,
@@ -162,10 +149,7 @@ pub mod v1_15 {
         >,
     }
     impl Commit {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            container: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, container: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 container: container.into(),
@@ -218,28 +202,16 @@ pub mod v1_15 {
             self.config = Some(config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/commit")
-                .query(
-                    "container",
-                    Some(::longshore_runtime::param::text(&self.container)),
-                )
-                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "comment",
-                    self.comment.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "author",
-                    self.author.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "pause",
-                    self.pause.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+                .query("container", Some(rt::param::text(&self.container)))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("comment", self.comment.as_ref().map(rt::param::text))
+                .query("author", self.author.as_ref().map(rt::param::text))
+                .query("pause", self.pause.as_ref().map(rt::param::flag))
+                .json_body_if::<rt::wire::Same, _>(self.config.as_ref())
         }
         /// Sends the request.
         ///
@@ -254,17 +226,18 @@ pub mod v1_15 {
             self,
         ) -> Result<
             super::super::super::types::commit_result::v1_12::CommitResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Commit` as it has been since 1.13.
 #[cfg(feature = "v1_14")]
 pub mod v1_13 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "commit",
         method: "POST",
         answers: &[201],
@@ -277,7 +250,7 @@ pub mod v1_13 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Commit {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         container: String,
         repo: Option<String>,
         tag: Option<String>,
@@ -289,10 +262,7 @@ pub mod v1_13 {
         >,
     }
     impl Commit {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            container: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, container: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 container: container.into(),
@@ -345,28 +315,16 @@ pub mod v1_13 {
             self.config = Some(config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/commit")
-                .query(
-                    "container",
-                    Some(::longshore_runtime::param::text(&self.container)),
-                )
-                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "comment",
-                    self.comment.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "author",
-                    self.author.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "pause",
-                    self.pause.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+                .query("container", Some(rt::param::text(&self.container)))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("comment", self.comment.as_ref().map(rt::param::text))
+                .query("author", self.author.as_ref().map(rt::param::text))
+                .query("pause", self.pause.as_ref().map(rt::param::flag))
+                .json_body_if::<rt::wire::Same, _>(self.config.as_ref())
         }
         /// Sends the request.
         ///
@@ -381,17 +339,18 @@ pub mod v1_13 {
             self,
         ) -> Result<
             super::super::super::types::commit_result::v1_12::CommitResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Commit` as it has been since 1.12.
 #[cfg(feature = "v1_12")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "commit",
         method: "POST",
         answers: &[201],
@@ -402,7 +361,7 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Commit {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         container: String,
         repo: Option<String>,
         tag: Option<String>,
@@ -413,10 +372,7 @@ pub mod v1_12 {
         >,
     }
     impl Commit {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            container: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, container: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 container: container.into(),
@@ -459,24 +415,15 @@ pub mod v1_12 {
             self.config = Some(config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/commit")
-                .query(
-                    "container",
-                    Some(::longshore_runtime::param::text(&self.container)),
-                )
-                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "comment",
-                    self.comment.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "author",
-                    self.author.as_ref().map(::longshore_runtime::param::text),
-                )
-                .json_body_if::<::longshore_runtime::wire::Same, _>(self.config.as_ref())
+                .query("container", Some(rt::param::text(&self.container)))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("comment", self.comment.as_ref().map(rt::param::text))
+                .query("author", self.author.as_ref().map(rt::param::text))
+                .json_body_if::<rt::wire::Same, _>(self.config.as_ref())
         }
         /// Sends the request.
         ///
@@ -491,10 +438,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::commit_result::v1_12::CommitResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ContainerAttach` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_attach",
         method: "POST",
         answers: &[200],
@@ -15,7 +16,7 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttach {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         logs: Option<bool>,
         stream: Option<bool>,
@@ -26,10 +27,7 @@ pub mod v1_12 {
         upgrade: bool,
     }
     impl ContainerAttach {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -88,28 +86,16 @@ pub mod v1_12 {
             self.upgrade = upgrade;
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/attach")
-                .query("logs", self.logs.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "stream",
-                    self.stream.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stdin",
-                    self.stdin.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stdout",
-                    self.stdout.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stderr",
-                    self.stderr.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("logs", self.logs.as_ref().map(rt::param::flag))
+                .query("stream", self.stream.as_ref().map(rt::param::flag))
+                .query("stdin", self.stdin.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -121,9 +107,7 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::Hijacked, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
             let raw = self.tty;
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;

@@ -2,7 +2,8 @@
 
 /// `ContainerCopy` as it has been since 1.15.
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_copy",
         method: "POST",
         answers: &[200],
@@ -19,13 +20,13 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerCopy {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         source: super::super::super::types::copy_request::v1_12::CopyRequest,
     }
     impl ContainerCopy {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             source: super::super::super::types::copy_request::v1_12::CopyRequest,
         ) -> Self {
@@ -35,12 +36,12 @@ pub mod v1_15 {
                 source,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/copy")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.source)
+                .json_body::<rt::wire::Same, _>(&self.source)
         }
         /// Sends the request.
         ///
@@ -51,9 +52,7 @@ pub mod v1_15 {
         /// - 404: There is no such container.
         /// - 500: The server failed, or the path is not there.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::ByteStream, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }
@@ -62,7 +61,8 @@ pub mod v1_15 {
 /// `ContainerCopy` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_copy",
         method: "POST",
         answers: &[200],
@@ -75,13 +75,13 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerCopy {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         source: super::super::super::types::copy_request::v1_12::CopyRequest,
     }
     impl ContainerCopy {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             source: super::super::super::types::copy_request::v1_12::CopyRequest,
         ) -> Self {
@@ -91,12 +91,12 @@ pub mod v1_12 {
                 source,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/copy")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.source)
+                .json_body::<rt::wire::Same, _>(&self.source)
         }
         /// Sends the request.
         ///
@@ -107,9 +107,7 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 500: The server failed, or the path is not there.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::ByteStream, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

@@ -2,7 +2,8 @@
 
 /// `ContainerCreate` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_create",
         method: "POST",
         answers: &[201],
@@ -21,13 +22,13 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: Option<String>,
         config: super::super::super::types::container_config::v1_16::ContainerConfig,
     }
     impl ContainerCreate {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             config: super::super::super::types::container_config::v1_16::ContainerConfig,
         ) -> Self {
             Self {
@@ -43,11 +44,11 @@ pub mod v1_16 {
             self.name = Some(name.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .query("name", self.name.as_ref().map(rt::param::text))
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -64,17 +65,18 @@ pub mod v1_16 {
             self,
         ) -> Result<
             super::super::super::types::container_created::v1_12::ContainerCreated,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ContainerCreate` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_create",
         method: "POST",
         answers: &[201],
@@ -91,13 +93,13 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: Option<String>,
         config: super::super::super::types::container_config::v1_15::ContainerConfig,
     }
     impl ContainerCreate {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             config: super::super::super::types::container_config::v1_15::ContainerConfig,
         ) -> Self {
             Self {
@@ -113,11 +115,11 @@ pub mod v1_15 {
             self.name = Some(name.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .query("name", self.name.as_ref().map(rt::param::text))
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -134,17 +136,18 @@ pub mod v1_15 {
             self,
         ) -> Result<
             super::super::super::types::container_created::v1_12::ContainerCreated,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ContainerCreate` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_create",
         method: "POST",
         answers: &[201],
@@ -155,13 +158,13 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: Option<String>,
         config: super::super::super::types::container_config::v1_12::ContainerConfig,
     }
     impl ContainerCreate {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             config: super::super::super::types::container_config::v1_12::ContainerConfig,
         ) -> Self {
             Self {
@@ -177,11 +180,11 @@ pub mod v1_12 {
             self.name = Some(name.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/create")
-                .query("name", self.name.as_ref().map(::longshore_runtime::param::text))
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .query("name", self.name.as_ref().map(rt::param::text))
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -198,10 +201,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::container_created::v1_12::ContainerCreated,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ContainerInspect` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_inspect",
         method: "GET",
         answers: &[200],
@@ -17,23 +18,20 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/json")
         }
         /// Sends the request.
@@ -47,19 +45,17 @@ pub mod v1_16 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::container::v1_16::Container,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::container::v1_16::Container, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ContainerInspect` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_inspect",
         method: "GET",
         answers: &[200],
@@ -74,23 +70,20 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/json")
         }
         /// Sends the request.
@@ -104,19 +97,17 @@ pub mod v1_15 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::container::v1_15::Container,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::container::v1_15::Container, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ContainerInspect` as it has been since 1.14.
 #[cfg(feature = "v1_14")]
 pub mod v1_14 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_inspect",
         method: "GET",
         answers: &[200],
@@ -131,23 +122,20 @@ pub mod v1_14 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/json")
         }
         /// Sends the request.
@@ -161,19 +149,17 @@ pub mod v1_14 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::container::v1_14::Container,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::container::v1_14::Container, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ContainerInspect` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_inspect",
         method: "GET",
         answers: &[200],
@@ -188,23 +174,20 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ContainerInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/json")
         }
         /// Sends the request.
@@ -218,12 +201,9 @@ pub mod v1_12 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::container::v1_12::Container,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::container::v1_12::Container, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

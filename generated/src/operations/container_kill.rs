@@ -2,7 +2,8 @@
 
 /// `ContainerKill` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_kill",
         method: "POST",
         answers: &[204],
@@ -13,15 +14,12 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerKill {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         signal: Option<String>,
     }
     impl ContainerKill {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -35,15 +33,12 @@ pub mod v1_12 {
             self.signal = Some(signal.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/kill")
-                .query(
-                    "signal",
-                    self.signal.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("signal", self.signal.as_ref().map(rt::param::text))
         }
         /// Sends the request.
         ///
@@ -54,7 +49,7 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 500: The server failed, or there is no such signal.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

@@ -2,7 +2,8 @@
 
 /// `ContainerList` as it has been since 1.14.
 pub mod v1_14 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_list",
         method: "GET",
         answers: &[200],
@@ -21,7 +22,7 @@ pub mod v1_14 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerList {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         all: Option<bool>,
         limit: Option<i64>,
         since: Option<String>,
@@ -30,7 +31,7 @@ pub mod v1_14 {
         filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
     }
     impl ContainerList {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 all: Default::default(),
@@ -80,35 +81,22 @@ pub mod v1_14 {
             self.filters = Some(filters);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/json")
-                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "limit",
-                    self.limit.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "since",
-                    self.since.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "before",
-                    self.before.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query("size", self.size.as_ref().map(::longshore_runtime::param::flag))
+                .query("all", self.all.as_ref().map(rt::param::flag))
+                .query("limit", self.limit.as_ref().map(rt::param::text))
+                .query("since", self.since.as_ref().map(rt::param::text))
+                .query("before", self.before.as_ref().map(rt::param::text))
+                .query("size", self.size.as_ref().map(rt::param::flag))
                 .query(
                     "filters",
                     self
                         .filters
                         .as_ref()
                         .map(
-                            ::longshore_runtime::param::json::<
-                                ::longshore_runtime::wire::Map<
-                                    ::longshore_runtime::wire::List<
-                                        ::longshore_runtime::wire::Same,
-                                    >,
-                                >,
+                            rt::param::json::<
+                                rt::wire::Map<rt::wire::List<rt::wire::Same>>,
                                 _,
                             >,
                         ),
@@ -127,22 +115,18 @@ pub mod v1_14 {
             self,
         ) -> Result<
             Vec<super::super::super::types::container_summary::v1_12::ContainerSummary>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }
 /// `ContainerList` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_list",
         method: "GET",
         answers: &[200],
@@ -155,7 +139,7 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerList {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         all: Option<bool>,
         limit: Option<i64>,
         since: Option<String>,
@@ -163,7 +147,7 @@ pub mod v1_12 {
         size: Option<bool>,
     }
     impl ContainerList {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 all: Default::default(),
@@ -202,23 +186,14 @@ pub mod v1_12 {
             self.size = Some(size);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/json")
-                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "limit",
-                    self.limit.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "since",
-                    self.since.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "before",
-                    self.before.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query("size", self.size.as_ref().map(::longshore_runtime::param::flag))
+                .query("all", self.all.as_ref().map(rt::param::flag))
+                .query("limit", self.limit.as_ref().map(rt::param::text))
+                .query("since", self.since.as_ref().map(rt::param::text))
+                .query("before", self.before.as_ref().map(rt::param::text))
+                .query("size", self.size.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -233,15 +208,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             Vec<super::super::super::types::container_summary::v1_12::ContainerSummary>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ContainerLogs` as it has been since 1.13.
 pub mod v1_13 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_logs",
         method: "GET",
         answers: &[200],
@@ -21,7 +22,7 @@ pub mod v1_13 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerLogs {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         follow: Option<bool>,
         stdout: Option<bool>,
@@ -31,10 +32,7 @@ pub mod v1_13 {
         tty: bool,
     }
     impl ContainerLogs {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -86,28 +84,16 @@ pub mod v1_13 {
             self.tty = tty;
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/logs")
-                .query(
-                    "follow",
-                    self.follow.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stdout",
-                    self.stdout.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stderr",
-                    self.stderr.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "timestamps",
-                    self.timestamps.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("tail", self.tail.as_ref().map(::longshore_runtime::param::text))
+                .query("follow", self.follow.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag))
+                .query("timestamps", self.timestamps.as_ref().map(rt::param::flag))
+                .query("tail", self.tail.as_ref().map(rt::param::text))
         }
         /// Sends the request.
         ///
@@ -119,9 +105,7 @@ pub mod v1_13 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::Frames, rt::Error> {
             let raw = self.tty;
             let response = self.request().streamed().await?;
             response.frames(raw)
@@ -131,7 +115,8 @@ pub mod v1_13 {
 /// `ContainerLogs` as it has been since 1.12.
 #[cfg(feature = "v1_12")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_logs",
         method: "GET",
         answers: &[200],
@@ -144,7 +129,7 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerLogs {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         follow: Option<bool>,
         stdout: Option<bool>,
@@ -153,10 +138,7 @@ pub mod v1_12 {
         tty: bool,
     }
     impl ContainerLogs {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -200,27 +182,15 @@ pub mod v1_12 {
             self.tty = tty;
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/logs")
-                .query(
-                    "follow",
-                    self.follow.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stdout",
-                    self.stdout.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "stderr",
-                    self.stderr.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "timestamps",
-                    self.timestamps.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("follow", self.follow.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag))
+                .query("timestamps", self.timestamps.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -231,9 +201,7 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::Frames, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::Frames, rt::Error> {
             let raw = self.tty;
             let response = self.request().streamed().await?;
             response.frames(raw)

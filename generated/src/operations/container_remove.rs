@@ -2,7 +2,8 @@
 
 /// `ContainerRemove` as it has been since 1.14.
 pub mod v1_14 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_remove",
         method: "DELETE",
         answers: &[204],
@@ -17,17 +18,14 @@ pub mod v1_14 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerRemove {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         volumes: Option<bool>,
         force: Option<bool>,
         link: Option<bool>,
     }
     impl ContainerRemove {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -59,16 +57,13 @@ pub mod v1_14 {
             self.link = Some(link);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
-                .query("v", self.volumes.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "force",
-                    self.force.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("link", self.link.as_ref().map(::longshore_runtime::param::flag))
+                .segment("id", &rt::param::text(&self.id))
+                .query("v", self.volumes.as_ref().map(rt::param::flag))
+                .query("force", self.force.as_ref().map(rt::param::flag))
+                .query("link", self.link.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -81,7 +76,7 @@ pub mod v1_14 {
         /// - 409: The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs.
         /// - 500: The server failed, or the container runs and force is off.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }
@@ -90,7 +85,8 @@ pub mod v1_14 {
 /// `ContainerRemove` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_remove",
         method: "DELETE",
         answers: &[204],
@@ -101,17 +97,14 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerRemove {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         volumes: Option<bool>,
         force: Option<bool>,
         link: Option<bool>,
     }
     impl ContainerRemove {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -143,16 +136,13 @@ pub mod v1_12 {
             self.link = Some(link);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
-                .query("v", self.volumes.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "force",
-                    self.force.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query("link", self.link.as_ref().map(::longshore_runtime::param::flag))
+                .segment("id", &rt::param::text(&self.id))
+                .query("v", self.volumes.as_ref().map(rt::param::flag))
+                .query("force", self.force.as_ref().map(rt::param::flag))
+                .query("link", self.link.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -166,7 +156,7 @@ pub mod v1_12 {
         /// - 409: The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

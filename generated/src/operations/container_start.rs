@@ -2,7 +2,8 @@
 
 /// `ContainerStart` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
@@ -25,15 +26,12 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         host_config: Option<super::super::super::types::host_config::v1_16::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -48,15 +46,12 @@ pub mod v1_16 {
             self.host_config = Some(host_config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(self.host_config.as_ref())
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -69,9 +64,7 @@ pub mod v1_16 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
@@ -92,7 +85,8 @@ pub mod v1_16 {
 /// `ContainerStart` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
@@ -113,15 +107,12 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         host_config: Option<super::super::super::types::host_config::v1_15::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -136,15 +127,12 @@ pub mod v1_15 {
             self.host_config = Some(host_config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(self.host_config.as_ref())
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -157,9 +145,7 @@ pub mod v1_15 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
@@ -180,7 +166,8 @@ pub mod v1_15 {
 /// `ContainerStart` as it has been since 1.14.
 #[cfg(feature = "v1_14")]
 pub mod v1_14 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
@@ -199,15 +186,12 @@ pub mod v1_14 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         host_config: Option<super::super::super::types::host_config::v1_14::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -222,15 +206,12 @@ pub mod v1_14 {
             self.host_config = Some(host_config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(self.host_config.as_ref())
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -243,9 +224,7 @@ pub mod v1_14 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
@@ -266,7 +245,8 @@ pub mod v1_14 {
 /// `ContainerStart` as it has been since 1.13.
 #[cfg(feature = "v1_13")]
 pub mod v1_13 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
@@ -283,15 +263,12 @@ pub mod v1_13 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -306,15 +283,12 @@ pub mod v1_13 {
             self.host_config = Some(host_config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(self.host_config.as_ref())
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -327,9 +301,7 @@ pub mod v1_13 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<ContainerStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
@@ -350,7 +322,8 @@ pub mod v1_13 {
 /// `ContainerStart` as it has been since 1.12.
 #[cfg(feature = "v1_12")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204],
@@ -363,15 +336,12 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
     }
     impl ContainerStart {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -386,15 +356,12 @@ pub mod v1_12 {
             self.host_config = Some(host_config);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(self.host_config.as_ref())
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
         ///
@@ -406,7 +373,7 @@ pub mod v1_12 {
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

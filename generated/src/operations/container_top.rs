@@ -2,7 +2,8 @@
 
 /// `ContainerTop` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_top",
         method: "GET",
         answers: &[200],
@@ -13,15 +14,12 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerTop {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         ps_args: Option<String>,
     }
     impl ContainerTop {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -35,15 +33,12 @@ pub mod v1_12 {
             self.ps_args = Some(ps_args.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/top")
-                .query(
-                    "ps_args",
-                    self.ps_args.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("ps_args", self.ps_args.as_ref().map(rt::param::text))
         }
         /// Sends the request.
         ///
@@ -58,10 +53,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::top_result::v1_12::TopResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ContainerWait` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "container_wait",
         method: "POST",
         answers: &[200],
@@ -15,23 +16,20 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerWait {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ContainerWait {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/wait")
         }
         /// Sends the request.
@@ -47,10 +45,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::wait_result::v1_12::WaitResult,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

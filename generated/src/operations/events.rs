@@ -2,7 +2,8 @@
 
 /// `Events` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "events",
         method: "GET",
         answers: &[200],
@@ -21,13 +22,13 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Events {
-        client: ::longshore_runtime::Client,
-        since: Option<::longshore_runtime::Timestamp>,
-        until: Option<::longshore_runtime::Timestamp>,
+        client: rt::Client,
+        since: Option<rt::Timestamp>,
+        until: Option<rt::Timestamp>,
         filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
     }
     impl Events {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 since: Default::default(),
@@ -36,12 +37,12 @@ pub mod v1_16 {
             }
         }
         /// Begin with what happened since then, as far as it is remembered.
-        pub fn since(mut self, since: ::longshore_runtime::Timestamp) -> Self {
+        pub fn since(mut self, since: rt::Timestamp) -> Self {
             self.since = Some(since);
             self
         }
         /// End at this time.
-        pub fn until(mut self, until: ::longshore_runtime::Timestamp) -> Self {
+        pub fn until(mut self, until: rt::Timestamp) -> Self {
             self.until = Some(until);
             self
         }
@@ -55,29 +56,19 @@ pub mod v1_16 {
             self.filters = Some(filters);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/events")
-                .query(
-                    "since",
-                    self.since.as_ref().map(::longshore_runtime::param::unix_seconds),
-                )
-                .query(
-                    "until",
-                    self.until.as_ref().map(::longshore_runtime::param::unix_seconds),
-                )
+                .query("since", self.since.as_ref().map(rt::param::unix_seconds))
+                .query("until", self.until.as_ref().map(rt::param::unix_seconds))
                 .query(
                     "filters",
                     self
                         .filters
                         .as_ref()
                         .map(
-                            ::longshore_runtime::param::json::<
-                                ::longshore_runtime::wire::Map<
-                                    ::longshore_runtime::wire::List<
-                                        ::longshore_runtime::wire::Same,
-                                    >,
-                                >,
+                            rt::param::json::<
+                                rt::wire::Map<rt::wire::List<rt::wire::Same>>,
                                 _,
                             >,
                         ),
@@ -94,20 +85,19 @@ pub mod v1_16 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::event::v1_12::Event,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::event::v1_12::Event>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|_| None)
+            response.json_stream::<rt::wire::Same, _>(|_| None)
         }
     }
 }
 /// `Events` as it has been since 1.12.
 #[cfg(feature = "v1_15")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "events",
         method: "GET",
         answers: &[200],
@@ -124,12 +114,12 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Events {
-        client: ::longshore_runtime::Client,
-        since: Option<::longshore_runtime::Timestamp>,
-        until: Option<::longshore_runtime::Timestamp>,
+        client: rt::Client,
+        since: Option<rt::Timestamp>,
+        until: Option<rt::Timestamp>,
     }
     impl Events {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 since: Default::default(),
@@ -137,26 +127,20 @@ pub mod v1_12 {
             }
         }
         /// Begin with what happened since then, as far as it is remembered.
-        pub fn since(mut self, since: ::longshore_runtime::Timestamp) -> Self {
+        pub fn since(mut self, since: rt::Timestamp) -> Self {
             self.since = Some(since);
             self
         }
         /// End at this time.
-        pub fn until(mut self, until: ::longshore_runtime::Timestamp) -> Self {
+        pub fn until(mut self, until: rt::Timestamp) -> Self {
             self.until = Some(until);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/events")
-                .query(
-                    "since",
-                    self.since.as_ref().map(::longshore_runtime::param::unix_seconds),
-                )
-                .query(
-                    "until",
-                    self.until.as_ref().map(::longshore_runtime::param::unix_seconds),
-                )
+                .query("since", self.since.as_ref().map(rt::param::unix_seconds))
+                .query("until", self.until.as_ref().map(rt::param::unix_seconds))
         }
         /// Sends the request.
         ///
@@ -169,13 +153,11 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::event::v1_12::Event,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::event::v1_12::Event>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response.json_stream::<::longshore_runtime::wire::Same, _>(|_| None)
+            response.json_stream::<rt::wire::Same, _>(|_| None)
         }
     }
 }

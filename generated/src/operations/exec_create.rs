@@ -2,7 +2,8 @@
 
 /// `ExecCreate` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "exec_create",
         method: "POST",
         answers: &[201],
@@ -17,13 +18,13 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         config: super::super::super::types::exec_config::v1_16::ExecConfig,
     }
     impl ExecCreate {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             config: super::super::super::types::exec_config::v1_16::ExecConfig,
         ) -> Self {
@@ -33,12 +34,12 @@ pub mod v1_16 {
                 config,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/exec")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -53,17 +54,18 @@ pub mod v1_16 {
             self,
         ) -> Result<
             super::super::super::types::exec_created::v1_15::ExecCreated,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ExecCreate` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "exec_create",
         method: "POST",
         answers: &[201],
@@ -76,13 +78,13 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         config: super::super::super::types::exec_config::v1_15::ExecConfig,
     }
     impl ExecCreate {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             config: super::super::super::types::exec_config::v1_15::ExecConfig,
         ) -> Self {
@@ -92,12 +94,12 @@ pub mod v1_15 {
                 config,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/containers/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/exec")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -112,10 +114,10 @@ pub mod v1_15 {
             self,
         ) -> Result<
             super::super::super::types::exec_created::v1_15::ExecCreated,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

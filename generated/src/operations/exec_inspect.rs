@@ -2,7 +2,8 @@
 
 /// `ExecInspect` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "exec_inspect",
         method: "GET",
         answers: &[200],
@@ -17,23 +18,20 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
     }
     impl ExecInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            id: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/exec/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/json")
         }
         /// Sends the request.
@@ -49,10 +47,10 @@ pub mod v1_16 {
             self,
         ) -> Result<
             super::super::super::types::exec_instance::v1_16::ExecInstance,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ExecResize` as it has been since 1.15.
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "exec_resize",
         method: "POST",
         answers: &[200],
@@ -17,14 +18,14 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecResize {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         height: u16,
         width: u16,
     }
     impl ExecResize {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             height: u16,
             width: u16,
@@ -36,13 +37,13 @@ pub mod v1_15 {
                 width,
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/exec/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/resize")
-                .query("h", Some(::longshore_runtime::param::text(&self.height)))
-                .query("w", Some(::longshore_runtime::param::text(&self.width)))
+                .query("h", Some(rt::param::text(&self.height)))
+                .query("w", Some(rt::param::text(&self.width)))
         }
         /// Sends the request.
         ///
@@ -53,7 +54,7 @@ pub mod v1_15 {
         /// - 404: There is no such exec instance.
         /// - 500: The server failed. On the wire: Not documented.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

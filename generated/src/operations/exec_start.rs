@@ -2,7 +2,8 @@
 
 /// `ExecStart` as it has been since 1.15.
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "exec_start",
         method: "POST",
         answers: &[200, 204],
@@ -19,14 +20,14 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecStart {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         id: String,
         config: super::super::super::types::exec_start_config::v1_15::ExecStartConfig,
         upgrade: bool,
     }
     impl ExecStart {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             id: impl Into<String>,
             config: super::super::super::types::exec_start_config::v1_15::ExecStartConfig,
         ) -> Self {
@@ -43,12 +44,12 @@ pub mod v1_15 {
             self.upgrade = upgrade;
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/exec/")
-                .segment("id", &::longshore_runtime::param::text(&self.id))
+                .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body::<::longshore_runtime::wire::Same, _>(&self.config)
+                .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
         ///
@@ -60,7 +61,7 @@ pub mod v1_15 {
         /// - 404: There is no such exec instance.
         /// - 500: The server failed. On the wire: Not documented.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ExecStartAnswer, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<ExecStartAnswer, rt::Error> {
             let raw = self.config.tty;
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;
@@ -75,7 +76,7 @@ pub mod v1_15 {
     #[derive(Debug)]
     pub enum ExecStartAnswer {
         /// It runs, and this is the connection.
-        Attached(::longshore_runtime::Hijacked),
+        Attached(rt::Hijacked),
         /// It runs without a connection.
         ///
         /// On the wire: Not documented. The 20.10 engine answers 200 with an empty body instead.

@@ -2,7 +2,8 @@
 
 /// `ImageCreate` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_create",
         method: "POST",
         answers: &[200],
@@ -22,14 +23,14 @@ pub mod v1_12 {
     /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageCreate {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         from_image: Option<String>,
         from_src: Option<String>,
         repo: Option<String>,
         tag: Option<String>,
         auth: Option<super::super::super::types::auth_config::v1_12::AuthConfig>,
         meta: std::collections::BTreeMap<String, String>,
-        archive: Option<::longshore_runtime::Body>,
+        archive: Option<rt::Body>,
     }
     impl std::fmt::Debug for ImageCreate {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -45,7 +46,7 @@ pub mod v1_12 {
         }
     }
     impl ImageCreate {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 from_image: Default::default(),
@@ -103,34 +104,23 @@ pub mod v1_12 {
             self
         }
         /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<::longshore_runtime::Body>) -> Self {
+        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
             self.archive = Some(archive.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/create")
-                .query(
-                    "fromImage",
-                    self.from_image.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query(
-                    "fromSrc",
-                    self.from_src.as_ref().map(::longshore_runtime::param::text),
-                )
-                .query("repo", self.repo.as_ref().map(::longshore_runtime::param::text))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
+                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
+                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
                 .header(
                     "X-Registry-Auth",
                     self
                         .auth
                         .as_ref()
-                        .map(
-                            ::longshore_runtime::param::base64url_json::<
-                                ::longshore_runtime::wire::Same,
-                                _,
-                            >,
-                        ),
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
                 )
                 .headers("X-Meta-", &self.meta)
                 .stream_body_if("application/x-tar", self.archive)
@@ -146,17 +136,11 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::json_message::v1_12::JsonMessage,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::json_message::v1_12::JsonMessage>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response
-                .json_stream::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(|item| item.error.as_deref())
+            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
 }

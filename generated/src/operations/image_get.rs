@@ -2,7 +2,8 @@
 
 /// `ImageGet` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_get",
         method: "GET",
         answers: &[200],
@@ -15,23 +16,20 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageGet {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
     }
     impl ImageGet {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/get")
         }
         /// Sends the request.
@@ -42,9 +40,7 @@ pub mod v1_12 {
         ///
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::ByteStream, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

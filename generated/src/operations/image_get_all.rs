@@ -2,7 +2,8 @@
 
 /// `ImageGetAll` as it has been since 1.15.
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_get_all",
         method: "GET",
         answers: &[200],
@@ -15,12 +16,12 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageGetAll {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         names: Vec<String>,
     }
     impl ImageGetAll {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             names: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
             Self {
@@ -28,10 +29,10 @@ pub mod v1_15 {
                 names: names.into_iter().map(Into::into).collect(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/get")
-                .query_each("names", &self.names, ::longshore_runtime::param::text)
+                .query_each("names", &self.names, rt::param::text)
         }
         /// Sends the request.
         ///
@@ -41,9 +42,7 @@ pub mod v1_15 {
         ///
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<::longshore_runtime::ByteStream, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

@@ -2,7 +2,8 @@
 
 /// `ImageHistory` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_history",
         method: "GET",
         answers: &[200],
@@ -13,23 +14,20 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageHistory {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
     }
     impl ImageHistory {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/history")
         }
         /// Sends the request.
@@ -45,15 +43,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             Vec<super::super::super::types::image_history_item::v1_12::ImageHistoryItem>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

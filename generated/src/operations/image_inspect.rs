@@ -2,7 +2,8 @@
 
 /// `ImageInspect` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_inspect",
         method: "GET",
         answers: &[200],
@@ -15,23 +16,20 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/json")
         }
         /// Sends the request.
@@ -45,19 +43,17 @@ pub mod v1_16 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::image::v1_16::Image,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::image::v1_16::Image, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ImageInspect` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_inspect",
         method: "GET",
         answers: &[200],
@@ -70,23 +66,20 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/json")
         }
         /// Sends the request.
@@ -100,19 +93,17 @@ pub mod v1_15 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::image::v1_15::Image,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::image::v1_15::Image, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `ImageInspect` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_inspect",
         method: "GET",
         answers: &[200],
@@ -125,23 +116,20 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInspect {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
     }
     impl ImageInspect {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/json")
         }
         /// Sends the request.
@@ -155,12 +143,9 @@ pub mod v1_12 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            super::super::super::types::image::v1_12::Image,
-            ::longshore_runtime::Error,
-        > {
+        ) -> Result<super::super::super::types::image::v1_12::Image, rt::Error> {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

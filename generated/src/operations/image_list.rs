@@ -2,7 +2,8 @@
 
 /// `ImageList` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_list",
         method: "GET",
         answers: &[200],
@@ -13,13 +14,13 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageList {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         all: Option<bool>,
         filter: Option<String>,
         filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
     }
     impl ImageList {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self {
                 client: client.clone(),
                 all: Default::default(),
@@ -47,26 +48,19 @@ pub mod v1_12 {
             self.filters = Some(filters);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/json")
-                .query("all", self.all.as_ref().map(::longshore_runtime::param::flag))
-                .query(
-                    "filter",
-                    self.filter.as_ref().map(::longshore_runtime::param::text),
-                )
+                .query("all", self.all.as_ref().map(rt::param::flag))
+                .query("filter", self.filter.as_ref().map(rt::param::text))
                 .query(
                     "filters",
                     self
                         .filters
                         .as_ref()
                         .map(
-                            ::longshore_runtime::param::json::<
-                                ::longshore_runtime::wire::Map<
-                                    ::longshore_runtime::wire::List<
-                                        ::longshore_runtime::wire::Same,
-                                    >,
-                                >,
+                            rt::param::json::<
+                                rt::wire::Map<rt::wire::List<rt::wire::Same>>,
                                 _,
                             >,
                         ),
@@ -85,15 +79,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             Vec<super::super::super::types::image_summary::v1_12::ImageSummary>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

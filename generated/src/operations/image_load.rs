@@ -2,7 +2,8 @@
 
 /// `ImageLoad` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_load",
         method: "POST",
         answers: &[200],
@@ -13,21 +14,18 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageLoad {
-        client: ::longshore_runtime::Client,
-        archive: ::longshore_runtime::Body,
+        client: rt::Client,
+        archive: rt::Body,
     }
     impl ImageLoad {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            archive: impl Into<::longshore_runtime::Body>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, archive: impl Into<rt::Body>) -> Self {
             Self {
                 client: client.clone(),
                 archive: archive.into(),
             }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/load")
                 .stream_body("application/x-tar", self.archive)
         }
@@ -39,7 +37,7 @@ pub mod v1_12 {
         ///
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

@@ -2,7 +2,8 @@
 
 /// `ImagePush` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_push",
         method: "POST",
         answers: &[200],
@@ -18,7 +19,7 @@ pub mod v1_12 {
     /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImagePush {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
         tag: Option<String>,
         auth: super::super::super::types::auth_config::v1_12::AuthConfig,
@@ -36,7 +37,7 @@ pub mod v1_12 {
     }
     impl ImagePush {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             name: impl Into<String>,
             auth: super::super::super::types::auth_config::v1_12::AuthConfig,
         ) -> Self {
@@ -62,20 +63,15 @@ pub mod v1_12 {
             self.meta.insert(key.into(), value.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/push")
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
                 .header(
                     "X-Registry-Auth",
-                    Some(
-                        ::longshore_runtime::param::base64url_json::<
-                            ::longshore_runtime::wire::Same,
-                            _,
-                        >(&self.auth),
-                    ),
+                    Some(rt::param::base64url_json::<rt::wire::Same, _>(&self.auth)),
                 )
                 .headers("X-Meta-", &self.meta)
         }
@@ -91,17 +87,11 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            ::longshore_runtime::JsonStream<
-                super::super::super::types::json_message::v1_12::JsonMessage,
-            >,
-            ::longshore_runtime::Error,
+            rt::JsonStream<super::super::super::types::json_message::v1_12::JsonMessage>,
+            rt::Error,
         > {
             let response = self.request().streamed().await?;
-            response
-                .json_stream::<
-                    ::longshore_runtime::wire::Same,
-                    _,
-                >(|item| item.error.as_deref())
+            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ImageRemove` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_remove",
         method: "DELETE",
         answers: &[200],
@@ -17,16 +18,13 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageRemove {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
         force: Option<bool>,
         no_prune: Option<bool>,
     }
     impl ImageRemove {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            name: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
@@ -48,18 +46,12 @@ pub mod v1_12 {
             self.no_prune = Some(no_prune);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
-                .query(
-                    "force",
-                    self.force.as_ref().map(::longshore_runtime::param::flag),
-                )
-                .query(
-                    "noprune",
-                    self.no_prune.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .segments("name", &rt::param::text(&self.name))
+                .query("force", self.force.as_ref().map(rt::param::flag))
+                .query("noprune", self.no_prune.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -75,15 +67,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             Vec<super::super::super::types::image_removal::v1_12::ImageRemoval>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ImageSearch` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_search",
         method: "GET",
         answers: &[200],
@@ -18,7 +19,7 @@ pub mod v1_12 {
     /// Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageSearch {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         term: String,
         auth: Option<super::super::super::types::auth_config::v1_12::AuthConfig>,
         meta: std::collections::BTreeMap<String, String>,
@@ -33,10 +34,7 @@ pub mod v1_12 {
         }
     }
     impl ImageSearch {
-        pub(crate) fn new(
-            client: &::longshore_runtime::Client,
-            term: impl Into<String>,
-        ) -> Self {
+        pub(crate) fn new(client: &rt::Client, term: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 term: term.into(),
@@ -61,21 +59,16 @@ pub mod v1_12 {
             self.meta.insert(key.into(), value.into());
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/search")
-                .query("term", Some(::longshore_runtime::param::text(&self.term)))
+                .query("term", Some(rt::param::text(&self.term)))
                 .header(
                     "X-Registry-Auth",
                     self
                         .auth
                         .as_ref()
-                        .map(
-                            ::longshore_runtime::param::base64url_json::<
-                                ::longshore_runtime::wire::Same,
-                                _,
-                            >,
-                        ),
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
                 )
                 .headers("X-Meta-", &self.meta)
         }
@@ -91,15 +84,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             Vec<super::super::super::types::search_result::v1_12::SearchResult>,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response
-                .json::<
-                    ::longshore_runtime::wire::List<::longshore_runtime::wire::Same>,
-                    _,
-                >()
-                .await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `ImageTag` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "image_tag",
         method: "POST",
         answers: &[201],
@@ -17,7 +18,7 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageTag {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
         name: String,
         repo: String,
         tag: Option<String>,
@@ -25,7 +26,7 @@ pub mod v1_12 {
     }
     impl ImageTag {
         pub(crate) fn new(
-            client: &::longshore_runtime::Client,
+            client: &rt::Client,
             name: impl Into<String>,
             repo: impl Into<String>,
         ) -> Self {
@@ -53,17 +54,14 @@ pub mod v1_12 {
             self.force = Some(force);
             self
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
                 .literal("/images/")
-                .segments("name", &::longshore_runtime::param::text(&self.name))
+                .segments("name", &rt::param::text(&self.name))
                 .literal("/tag")
-                .query("repo", Some(::longshore_runtime::param::text(&self.repo)))
-                .query("tag", self.tag.as_ref().map(::longshore_runtime::param::text))
-                .query(
-                    "force",
-                    self.force.as_ref().map(::longshore_runtime::param::flag),
-                )
+                .query("repo", Some(rt::param::text(&self.repo)))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("force", self.force.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
         ///
@@ -76,7 +74,7 @@ pub mod v1_12 {
         /// - 409: Another image has the name.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

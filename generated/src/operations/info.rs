@@ -2,7 +2,8 @@
 
 /// `Info` as it has been since 1.16.
 pub mod v1_16 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "info",
         method: "GET",
         answers: &[200],
@@ -13,14 +14,14 @@ pub mod v1_16 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Info {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Info {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/info")
         }
         /// Sends the request.
         ///
@@ -34,17 +35,18 @@ pub mod v1_16 {
             self,
         ) -> Result<
             super::super::super::types::system_info::v1_16::SystemInfo,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Info` as it has been since 1.14.
 #[cfg(feature = "v1_15")]
 pub mod v1_14 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "info",
         method: "GET",
         answers: &[200],
@@ -55,14 +57,14 @@ pub mod v1_14 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Info {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Info {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/info")
         }
         /// Sends the request.
         ///
@@ -76,17 +78,18 @@ pub mod v1_14 {
             self,
         ) -> Result<
             super::super::super::types::system_info::v1_14::SystemInfo,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Info` as it has been since 1.13.
 #[cfg(feature = "v1_13")]
 pub mod v1_13 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "info",
         method: "GET",
         answers: &[200],
@@ -97,14 +100,14 @@ pub mod v1_13 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Info {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Info {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/info")
         }
         /// Sends the request.
         ///
@@ -118,17 +121,18 @@ pub mod v1_13 {
             self,
         ) -> Result<
             super::super::super::types::system_info::v1_13::SystemInfo,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Info` as it has been since 1.12.
 #[cfg(feature = "v1_12")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "info",
         method: "GET",
         answers: &[200],
@@ -139,14 +143,14 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Info {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Info {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/info")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/info")
         }
         /// Sends the request.
         ///
@@ -160,10 +164,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::system_info::v1_12::SystemInfo,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,7 +2,8 @@
 
 /// `Ping` as it has been since 1.12.
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "ping",
         method: "GET",
         answers: &[200],
@@ -13,14 +14,14 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Ping {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Ping {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION).literal("/_ping")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/_ping")
         }
         /// Sends the request.
         ///
@@ -30,7 +31,7 @@ pub mod v1_12 {
         ///
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<String, ::longshore_runtime::Error> {
+        pub async fn send(self) -> Result<String, rt::Error> {
             let response = self.request().pooled().await?;
             response.text().await
         }

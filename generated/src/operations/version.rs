@@ -2,7 +2,8 @@
 
 /// `Version` as it has been since 1.15.
 pub mod v1_15 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "version",
         method: "GET",
         answers: &[200],
@@ -13,15 +14,14 @@ pub mod v1_15 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Version {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Version {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
-                .literal("/version")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/version")
         }
         /// Sends the request.
         ///
@@ -35,17 +35,18 @@ pub mod v1_15 {
             self,
         ) -> Result<
             super::super::super::types::system_version::v1_15::SystemVersion,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }
 /// `Version` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
-    const OPERATION: ::longshore_runtime::Operation = ::longshore_runtime::Operation {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
         name: "version",
         method: "GET",
         answers: &[200],
@@ -56,15 +57,14 @@ pub mod v1_12 {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Version {
-        client: ::longshore_runtime::Client,
+        client: rt::Client,
     }
     impl Version {
-        pub(crate) fn new(client: &::longshore_runtime::Client) -> Self {
+        pub(crate) fn new(client: &rt::Client) -> Self {
             Self { client: client.clone() }
         }
-        fn request(self) -> ::longshore_runtime::Request {
-            ::longshore_runtime::Request::new(&self.client, &OPERATION)
-                .literal("/version")
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/version")
         }
         /// Sends the request.
         ///
@@ -78,10 +78,10 @@ pub mod v1_12 {
             self,
         ) -> Result<
             super::super::super::types::system_version::v1_12::SystemVersion,
-            ::longshore_runtime::Error,
+            rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<::longshore_runtime::wire::Same, _>().await
+            response.json::<rt::wire::Same, _>().await
         }
     }
 }

@@ -2,17 +2,12 @@
 
 /// `AuthConfig` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The credentials of a user at a registry.
     ///
     /// In API 1.12 and later.
-    #[derive(
-        Clone,
-        Default,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct AuthConfig {
         /// The name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,7 @@
 
 /// `AuthStatus` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// What a registry said to the credentials.
     ///
     /// In API 1.12 and later.
@@ -10,10 +11,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct AuthStatus {
         /// A sentence for the user.
         #[serde(rename = "Status")]

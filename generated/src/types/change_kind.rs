@@ -2,6 +2,7 @@
 
 /// `ChangeKind` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// What happened to a path.
     ///
     /// In API 1.12 and later.
@@ -44,19 +45,19 @@ pub mod v1_12 {
             self.code().fmt(f)
         }
     }
-    impl ::longshore_runtime::serde::Serialize for ChangeKind {
-        fn serialize<S: ::longshore_runtime::serde::Serializer>(
+    impl rt::serde::Serialize for ChangeKind {
+        fn serialize<S: rt::serde::Serializer>(
             &self,
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             serializer.serialize_i64(self.code())
         }
     }
-    impl<'de> ::longshore_runtime::serde::Deserialize<'de> for ChangeKind {
-        fn deserialize<D: ::longshore_runtime::serde::Deserializer<'de>>(
+    impl<'de> rt::serde::Deserialize<'de> for ChangeKind {
+        fn deserialize<D: rt::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            <::longshore_runtime::wire::Int as ::longshore_runtime::wire::DeserializeAs<
+            <rt::wire::Int as rt::wire::DeserializeAs<
                 'de,
                 i64,
             >>::deserialize_as(deserializer)

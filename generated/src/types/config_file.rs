@@ -2,6 +2,7 @@
 
 /// `ConfigFile` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The credentials for several registries.
     ///
     /// In API 1.12 and later.
@@ -10,16 +11,13 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ConfigFile {
         /// The credentials, by the address of the registry (`https://index.docker.io/v1/`, `registry.example:5000`).
-        #[serde(
-            default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
-        )]
+        #[serde(default, with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>")]
         pub configs: std::collections::BTreeMap<
             String,
             super::super::super::types::auth_config::v1_12::AuthConfig,

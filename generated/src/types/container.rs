@@ -2,6 +2,7 @@
 
 /// `Container` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// All about a container.
     ///
     /// On the wire: The documentation also shows `SysInitPath`, which no daemon of this version sends.
@@ -13,24 +14,15 @@ pub mod v1_16 {
     /// Changed in 1.15: The program of a container always comes as a string, whatever it is called.
     ///
     /// Changed in 1.16: Every daemon shows the profile of AppArmor, and none takes the labels and the profile beside the host config any more.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Container {
         /// The full ID.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The program that is run.
         ///
         /// On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
@@ -40,7 +32,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Args",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
@@ -85,14 +77,14 @@ pub mod v1_16 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container.
         #[serde(
             rename = "VolumesRW",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Bool>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// How it was configured for this host.
@@ -108,6 +100,7 @@ pub mod v1_16 {
 /// `Container` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// All about a container.
     ///
     /// On the wire: The documentation also shows `SysInitPath`, which no daemon of this version sends.
@@ -117,24 +110,15 @@ pub mod v1_15 {
     /// Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     ///
     /// Changed in 1.15: The program of a container always comes as a string, whatever it is called.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Container {
         /// The full ID.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The program that is run.
         ///
         /// On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
@@ -144,7 +128,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Args",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
@@ -189,14 +173,14 @@ pub mod v1_15 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container.
         #[serde(
             rename = "VolumesRW",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Bool>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// How it was configured for this host.
@@ -216,42 +200,31 @@ pub mod v1_15 {
 /// `Container` as it has been since 1.14.
 #[cfg(feature = "v1_14")]
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// All about a container.
     ///
     /// On the wire: The documentation also shows `SysInitPath`, which no daemon of this version sends.
     ///
     /// In API 1.14.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Container {
         /// The full ID.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The program that is run.
         ///
         /// On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(
-            rename = "Path",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Path", with = "rt::wire::As::<rt::wire::BareString>")]
         pub path: String,
         /// The arguments of the program.
         #[serde(
             rename = "Args",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
@@ -296,14 +269,14 @@ pub mod v1_14 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container.
         #[serde(
             rename = "VolumesRW",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Bool>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// How it was configured for this host.
@@ -314,42 +287,31 @@ pub mod v1_14 {
 /// `Container` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// All about a container.
     ///
     /// On the wire: The documentation also shows `SysInitPath`, which no daemon of this version sends.
     ///
     /// In API 1.12 to 1.13.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Container {
         /// The full ID.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The program that is run.
         ///
         /// On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(
-            rename = "Path",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Path", with = "rt::wire::As::<rt::wire::BareString>")]
         pub path: String,
         /// The arguments of the program.
         #[serde(
             rename = "Args",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
@@ -394,14 +356,14 @@ pub mod v1_12 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container.
         #[serde(
             rename = "VolumesRW",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Bool>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// How it was configured for this host.

@@ -2,6 +2,7 @@
 
 /// `ContainerConfig` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
     ///
     /// In API 1.16 and later.
@@ -20,10 +21,10 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
@@ -38,7 +39,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Memory",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory: Option<i64>,
@@ -46,7 +47,7 @@ pub mod v1_16 {
         #[serde(
             rename = "MemorySwap",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory_swap: Option<i64>,
@@ -54,7 +55,7 @@ pub mod v1_16 {
         #[serde(
             rename = "CpuShares",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
@@ -65,7 +66,7 @@ pub mod v1_16 {
         #[serde(
             rename = "AttachStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdin: Option<bool>,
@@ -73,7 +74,7 @@ pub mod v1_16 {
         #[serde(
             rename = "AttachStdout",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdout: Option<bool>,
@@ -81,7 +82,7 @@ pub mod v1_16 {
         #[serde(
             rename = "AttachStderr",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
@@ -91,7 +92,7 @@ pub mod v1_16 {
         #[serde(
             rename = "PortSpecs",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
@@ -99,7 +100,7 @@ pub mod v1_16 {
         #[serde(
             rename = "ExposedPorts",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
@@ -107,7 +108,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Tty",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
@@ -115,7 +116,7 @@ pub mod v1_16 {
         #[serde(
             rename = "OpenStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub open_stdin: Option<bool>,
@@ -123,7 +124,7 @@ pub mod v1_16 {
         #[serde(
             rename = "StdinOnce",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub stdin_once: Option<bool>,
@@ -131,7 +132,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Env",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub env: Vec<String>,
@@ -141,7 +142,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Cmd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
@@ -152,7 +153,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
@@ -165,7 +166,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Entrypoint",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
@@ -173,7 +174,7 @@ pub mod v1_16 {
         #[serde(
             rename = "NetworkDisabled",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
@@ -183,7 +184,7 @@ pub mod v1_16 {
         #[serde(
             rename = "OnBuild",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
@@ -202,6 +203,7 @@ pub mod v1_16 {
 /// `ContainerConfig` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
     ///
     /// In API 1.15.
@@ -216,10 +218,10 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
@@ -234,7 +236,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Memory",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory: Option<i64>,
@@ -242,7 +244,7 @@ pub mod v1_15 {
         #[serde(
             rename = "MemorySwap",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory_swap: Option<i64>,
@@ -250,7 +252,7 @@ pub mod v1_15 {
         #[serde(
             rename = "CpuShares",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
@@ -261,7 +263,7 @@ pub mod v1_15 {
         #[serde(
             rename = "AttachStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdin: Option<bool>,
@@ -269,7 +271,7 @@ pub mod v1_15 {
         #[serde(
             rename = "AttachStdout",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdout: Option<bool>,
@@ -277,7 +279,7 @@ pub mod v1_15 {
         #[serde(
             rename = "AttachStderr",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
@@ -287,7 +289,7 @@ pub mod v1_15 {
         #[serde(
             rename = "PortSpecs",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
@@ -295,7 +297,7 @@ pub mod v1_15 {
         #[serde(
             rename = "ExposedPorts",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
@@ -303,7 +305,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Tty",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
@@ -311,7 +313,7 @@ pub mod v1_15 {
         #[serde(
             rename = "OpenStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub open_stdin: Option<bool>,
@@ -319,7 +321,7 @@ pub mod v1_15 {
         #[serde(
             rename = "StdinOnce",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub stdin_once: Option<bool>,
@@ -327,7 +329,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Env",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub env: Vec<String>,
@@ -337,7 +339,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Cmd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
@@ -348,7 +350,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
@@ -361,7 +363,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Entrypoint",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
@@ -369,7 +371,7 @@ pub mod v1_15 {
         #[serde(
             rename = "NetworkDisabled",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
@@ -379,7 +381,7 @@ pub mod v1_15 {
         #[serde(
             rename = "OnBuild",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
@@ -396,7 +398,7 @@ pub mod v1_15 {
         #[serde(
             rename = "SecurityOpt",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub security_opt: Vec<String>,
@@ -405,6 +407,7 @@ pub mod v1_15 {
 /// `ContainerConfig` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
     ///
     /// In API 1.12 to 1.14.
@@ -413,10 +416,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
@@ -431,7 +434,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Memory",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory: Option<i64>,
@@ -439,7 +442,7 @@ pub mod v1_12 {
         #[serde(
             rename = "MemorySwap",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub memory_swap: Option<i64>,
@@ -447,7 +450,7 @@ pub mod v1_12 {
         #[serde(
             rename = "CpuShares",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
@@ -458,7 +461,7 @@ pub mod v1_12 {
         #[serde(
             rename = "AttachStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdin: Option<bool>,
@@ -466,7 +469,7 @@ pub mod v1_12 {
         #[serde(
             rename = "AttachStdout",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdout: Option<bool>,
@@ -474,7 +477,7 @@ pub mod v1_12 {
         #[serde(
             rename = "AttachStderr",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
@@ -484,7 +487,7 @@ pub mod v1_12 {
         #[serde(
             rename = "PortSpecs",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
@@ -492,7 +495,7 @@ pub mod v1_12 {
         #[serde(
             rename = "ExposedPorts",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
@@ -500,7 +503,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Tty",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
@@ -508,7 +511,7 @@ pub mod v1_12 {
         #[serde(
             rename = "OpenStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub open_stdin: Option<bool>,
@@ -516,7 +519,7 @@ pub mod v1_12 {
         #[serde(
             rename = "StdinOnce",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub stdin_once: Option<bool>,
@@ -524,7 +527,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Env",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub env: Vec<String>,
@@ -534,7 +537,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Cmd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
@@ -545,7 +548,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::KeySet>",
+            with = "rt::wire::As::<rt::wire::KeySet>",
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
@@ -558,7 +561,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Entrypoint",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::StringOrList>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
@@ -566,7 +569,7 @@ pub mod v1_12 {
         #[serde(
             rename = "NetworkDisabled",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
@@ -576,7 +579,7 @@ pub mod v1_12 {
         #[serde(
             rename = "OnBuild",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,

@@ -2,6 +2,7 @@
 
 /// `ContainerCreated` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// A container that was created.
     ///
     /// In API 1.12 and later.
@@ -10,10 +11,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerCreated {
         /// Its full ID.
         #[serde(rename = "Id")]
@@ -22,7 +23,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Warnings",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub warnings: Vec<String>,
     }

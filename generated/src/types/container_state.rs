@@ -2,6 +2,7 @@
 
 /// `ContainerState` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The state of a container.
     ///
     /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
@@ -11,66 +12,36 @@ pub mod v1_16 {
     /// Changed in 1.14: The daemon can start a container again whenever it exits.
     ///
     /// Changed in 1.16: The state of a container says why it is gone.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(
-            rename = "Running",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// Whether its processes are frozen.
-        #[serde(
-            rename = "Paused",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(
-            rename = "Pid",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(
-            rename = "ExitCode",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(
-            rename = "StartedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub started_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never.
         ///
         /// On the wire: Not documented in the inspection of containers.
-        #[serde(
-            rename = "FinishedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub finished_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub finished_at: rt::Timestamp,
         /// Whether the daemon is about to start it again; `Running` is true then.
-        #[serde(
-            rename = "Restarting",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
         /// Whether it was killed because memory ran out.
         ///
         /// On the wire: Documented in the inspection of commands only.
-        #[serde(
-            rename = "OOMKilled",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "OOMKilled", with = "rt::wire::As::<rt::wire::Bool>")]
         pub oom_killed: bool,
         /// Why it could not be started the last time; otherwise empty.
         ///
@@ -82,6 +53,7 @@ pub mod v1_16 {
 /// `ContainerState` as it has been since 1.14.
 #[cfg(feature = "v1_15")]
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// The state of a container.
     ///
     /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
@@ -89,115 +61,65 @@ pub mod v1_14 {
     /// In API 1.14 to 1.15.
     ///
     /// Changed in 1.14: The daemon can start a container again whenever it exits.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(
-            rename = "Running",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// Whether its processes are frozen.
-        #[serde(
-            rename = "Paused",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(
-            rename = "Pid",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(
-            rename = "ExitCode",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(
-            rename = "StartedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub started_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never.
         ///
         /// On the wire: Not documented in the inspection of containers.
-        #[serde(
-            rename = "FinishedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub finished_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub finished_at: rt::Timestamp,
         /// Whether the daemon is about to start it again; `Running` is true then.
-        #[serde(
-            rename = "Restarting",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
     }
 }
 /// `ContainerState` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The state of a container.
     ///
     /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
     ///
     /// In API 1.12 to 1.13.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(
-            rename = "Running",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// Whether its processes are frozen.
-        #[serde(
-            rename = "Paused",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(
-            rename = "Pid",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(
-            rename = "ExitCode",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(
-            rename = "StartedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub started_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never.
         ///
         /// On the wire: Not documented in the inspection of containers.
-        #[serde(
-            rename = "FinishedAt",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub finished_at: ::longshore_runtime::Timestamp,
+        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub finished_at: rt::Timestamp,
     }
 }

@@ -2,17 +2,12 @@
 
 /// `ContainerSummary` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// A row of the list of containers.
     ///
     /// In API 1.12 and later.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ContainerSummary {
         /// The full ID.
         #[serde(rename = "Id")]
@@ -23,16 +18,13 @@ pub mod v1_12 {
         #[serde(
             rename = "Names",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub names: Vec<String>,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
         ///
         /// On the wire: A short ID of digits only arrives as a number.
-        #[serde(
-            rename = "Image",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Image", with = "rt::wire::As::<rt::wire::BareString>")]
         pub image: String,
         /// The command line.
         ///
@@ -40,11 +32,8 @@ pub mod v1_12 {
         #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
         /// The state for human readers; empty before the first start.
         ///
         /// On the wire: The documentation shows `Exit 0`; daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
@@ -54,14 +43,14 @@ pub mod v1_12 {
         #[serde(
             rename = "Ports",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_12::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for.
         #[serde(
             rename = "SizeRw",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub size_rw: Option<i64>,
@@ -69,7 +58,7 @@ pub mod v1_12 {
         #[serde(
             rename = "SizeRootFs",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub size_root_fs: Option<i64>,

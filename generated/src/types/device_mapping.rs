@@ -2,6 +2,7 @@
 
 /// `DeviceMapping` as it has been since 1.14.
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// A device of the host in a container.
     ///
     /// In API 1.14 and later.
@@ -12,10 +13,10 @@ pub mod v1_14 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct DeviceMapping {
         /// Its path on the host.
         #[serde(rename = "PathOnHost")]

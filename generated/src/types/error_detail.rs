@@ -2,6 +2,7 @@
 
 /// `ErrorDetail` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// Why something failed.
     ///
     /// In API 1.12 and later.
@@ -10,15 +11,15 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ErrorDetail {
         /// The exit status of a build step, or the HTTP status of a registry; missing for other failures.
         #[serde(
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub code: Option<i64>,

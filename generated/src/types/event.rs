@@ -2,19 +2,14 @@
 
 /// `Event` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// Something that happened in the daemon.
     ///
     /// In API 1.12 and later.
     ///
     /// Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Event {
         /// What happened. Containers: `create`, `destroy`, `die`, `export`, `kill`, `pause`, `restart`, `start`, `stop`, `unpause`; images: `untag`, `delete`.
         ///
@@ -30,9 +25,7 @@ pub mod v1_12 {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub from: Option<String>,
         /// When it happened.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>"
-        )]
-        pub time: ::longshore_runtime::Timestamp,
+        #[serde(with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub time: rt::Timestamp,
     }
 }

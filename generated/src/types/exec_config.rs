@@ -2,6 +2,7 @@
 
 /// `ExecConfig` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// A command to run in a container.
     ///
     /// In API 1.16 and later.
@@ -14,16 +15,16 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecConfig {
         /// Whether its standard input is connected.
         #[serde(
             rename = "AttachStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdin: Option<bool>,
@@ -31,7 +32,7 @@ pub mod v1_16 {
         #[serde(
             rename = "AttachStdout",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdout: Option<bool>,
@@ -39,7 +40,7 @@ pub mod v1_16 {
         #[serde(
             rename = "AttachStderr",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
@@ -47,7 +48,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Tty",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
@@ -57,7 +58,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Cmd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>"
+            with = "rt::wire::As::<rt::wire::StringOrList>"
         )]
         pub cmd: Vec<String>,
     }
@@ -65,6 +66,7 @@ pub mod v1_16 {
 /// `ExecConfig` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// A command to run in a container.
     ///
     /// In API 1.15.
@@ -75,16 +77,16 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecConfig {
         /// Whether its standard input is connected.
         #[serde(
             rename = "AttachStdin",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdin: Option<bool>,
@@ -92,7 +94,7 @@ pub mod v1_15 {
         #[serde(
             rename = "AttachStdout",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stdout: Option<bool>,
@@ -100,7 +102,7 @@ pub mod v1_15 {
         #[serde(
             rename = "AttachStderr",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
@@ -108,7 +110,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Tty",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
@@ -118,7 +120,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Cmd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::StringOrList>"
+            with = "rt::wire::As::<rt::wire::StringOrList>"
         )]
         pub cmd: Vec<String>,
         /// The user it runs as.
@@ -132,7 +134,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Privileged",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,

@@ -2,19 +2,14 @@
 
 /// `ExecContainer` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The container of a command. Unlike `Container` it is the daemon's own record, without the host config.
     ///
     /// In API 1.16 and later.
     ///
     /// Changed in 1.16: A command in a container can be inspected, also after it has ended.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ExecContainer {
         /// How it is doing.
         #[serde(rename = "State")]
@@ -23,11 +18,8 @@ pub mod v1_16 {
         #[serde(rename = "ID")]
         pub id: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The program that is run.
         #[serde(rename = "Path")]
         pub path: String,
@@ -35,7 +27,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Args",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
@@ -75,23 +67,20 @@ pub mod v1_16 {
         #[serde(rename = "AppArmorProfile")]
         pub app_armor_profile: String,
         /// How often the daemon started it again.
-        #[serde(
-            rename = "RestartCount",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "RestartCount", with = "rt::wire::As::<rt::wire::Int>")]
         pub restart_count: i64,
         /// The path on the host of each volume, by the path inside the container.
         #[serde(
             rename = "Volumes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container.
         #[serde(
             rename = "VolumesRW",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Bool>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
     }

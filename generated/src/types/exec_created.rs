@@ -2,6 +2,7 @@
 
 /// `ExecCreated` as it has been since 1.15.
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// A command that is ready to run.
     ///
     /// In API 1.15 and later.
@@ -12,10 +13,10 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecCreated {
         /// The ID of the exec instance.
         #[serde(rename = "Id")]

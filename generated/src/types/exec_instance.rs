@@ -2,6 +2,7 @@
 
 /// `ExecInstance` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// All about a command in a container.
     ///
     /// In API 1.16 and later.
@@ -12,19 +13,16 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecInstance {
         /// The ID of the exec instance.
         #[serde(rename = "ID")]
         pub id: String,
         /// Whether it runs.
-        #[serde(
-            rename = "Running",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The status it exited with.
         ///
@@ -32,29 +30,20 @@ pub mod v1_16 {
         #[serde(
             rename = "ExitCode",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>"
+            with = "rt::wire::As::<Option<rt::wire::Int>>"
         )]
         pub exit_code: Option<i64>,
         /// The command.
         #[serde(rename = "ProcessConfig")]
         pub process_config: super::super::super::types::exec_process::v1_16::ExecProcess,
         /// Whether its standard input is connected.
-        #[serde(
-            rename = "OpenStdin",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "OpenStdin", with = "rt::wire::As::<rt::wire::Bool>")]
         pub open_stdin: bool,
         /// Whether its standard error is connected.
-        #[serde(
-            rename = "OpenStderr",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "OpenStderr", with = "rt::wire::As::<rt::wire::Bool>")]
         pub open_stderr: bool,
         /// Whether its standard output is connected.
-        #[serde(
-            rename = "OpenStdout",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "OpenStdout", with = "rt::wire::As::<rt::wire::Bool>")]
         pub open_stdout: bool,
         /// The container it runs in.
         ///

@@ -2,6 +2,7 @@
 
 /// `ExecProcess` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The process of a command in a container.
     ///
     /// In API 1.16 and later.
@@ -12,15 +13,15 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecProcess {
         /// Whether it has all capabilities.
         #[serde(
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
@@ -28,17 +29,12 @@ pub mod v1_16 {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// Whether it has a terminal.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub tty: bool,
         /// The program.
         pub entrypoint: String,
         /// The arguments of the program.
-        #[serde(
-            default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
-        )]
+        #[serde(default, with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>")]
         pub arguments: Vec<String>,
     }
 }

@@ -2,6 +2,7 @@
 
 /// `ExecStartConfig` as it has been since 1.15.
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// How to start a command.
     ///
     /// In API 1.15 and later.
@@ -12,22 +13,16 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ExecStartConfig {
         /// Whether to answer once it runs, without a connection to it.
-        #[serde(
-            rename = "Detach",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Detach", with = "rt::wire::As::<rt::wire::Bool>")]
         pub detach: bool,
         /// Whether it has a terminal, as said when it was created; then the output comes without frames.
-        #[serde(
-            rename = "Tty",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(rename = "Tty", with = "rt::wire::As::<rt::wire::Bool>")]
         pub tty: bool,
     }
 }

@@ -2,6 +2,7 @@
 
 /// `HostConfig` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that depends on the host. Everything may be left out.
     ///
     /// In API 1.16 and later.
@@ -26,16 +27,16 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct HostConfig {
         /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory.
         #[serde(
             rename = "Binds",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
@@ -52,7 +53,7 @@ pub mod v1_16 {
         #[serde(
             rename = "LxcConf",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
@@ -60,7 +61,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Privileged",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
@@ -68,7 +69,7 @@ pub mod v1_16 {
         #[serde(
             rename = "PortBindings",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_bindings: std::collections::BTreeMap<
@@ -81,7 +82,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Links",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
@@ -89,7 +90,7 @@ pub mod v1_16 {
         #[serde(
             rename = "PublishAllPorts",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
@@ -97,7 +98,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Dns",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
@@ -107,7 +108,7 @@ pub mod v1_16 {
         #[serde(
             rename = "DnsSearch",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
@@ -115,7 +116,7 @@ pub mod v1_16 {
         #[serde(
             rename = "VolumesFrom",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
@@ -132,7 +133,7 @@ pub mod v1_16 {
         #[serde(
             rename = "CapAdd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
@@ -140,7 +141,7 @@ pub mod v1_16 {
         #[serde(
             rename = "CapDrop",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
@@ -150,7 +151,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Devices",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub devices: Vec<
@@ -171,7 +172,7 @@ pub mod v1_16 {
         #[serde(
             rename = "ExtraHosts",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
@@ -181,7 +182,7 @@ pub mod v1_16 {
         #[serde(
             rename = "SecurityOpt",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub security_opt: Vec<String>,
@@ -195,6 +196,7 @@ pub mod v1_16 {
 /// `HostConfig` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that depends on the host. Everything may be left out.
     ///
     /// In API 1.15.
@@ -217,16 +219,16 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct HostConfig {
         /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory.
         #[serde(
             rename = "Binds",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
@@ -243,7 +245,7 @@ pub mod v1_15 {
         #[serde(
             rename = "LxcConf",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
@@ -251,7 +253,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Privileged",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
@@ -259,7 +261,7 @@ pub mod v1_15 {
         #[serde(
             rename = "PortBindings",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_bindings: std::collections::BTreeMap<
@@ -272,7 +274,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Links",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
@@ -280,7 +282,7 @@ pub mod v1_15 {
         #[serde(
             rename = "PublishAllPorts",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
@@ -288,7 +290,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Dns",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
@@ -298,7 +300,7 @@ pub mod v1_15 {
         #[serde(
             rename = "DnsSearch",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
@@ -306,7 +308,7 @@ pub mod v1_15 {
         #[serde(
             rename = "VolumesFrom",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
@@ -323,7 +325,7 @@ pub mod v1_15 {
         #[serde(
             rename = "CapAdd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
@@ -331,7 +333,7 @@ pub mod v1_15 {
         #[serde(
             rename = "CapDrop",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
@@ -341,7 +343,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Devices",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub devices: Vec<
@@ -362,7 +364,7 @@ pub mod v1_15 {
         #[serde(
             rename = "ExtraHosts",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
@@ -372,7 +374,7 @@ pub mod v1_15 {
         #[serde(
             rename = "SecurityOpt",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub security_opt: Vec<String>,
@@ -381,6 +383,7 @@ pub mod v1_15 {
 /// `HostConfig` as it has been since 1.14.
 #[cfg(feature = "v1_14")]
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that depends on the host. Everything may be left out.
     ///
     /// In API 1.14.
@@ -397,16 +400,16 @@ pub mod v1_14 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct HostConfig {
         /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory.
         #[serde(
             rename = "Binds",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
@@ -423,7 +426,7 @@ pub mod v1_14 {
         #[serde(
             rename = "LxcConf",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
@@ -431,7 +434,7 @@ pub mod v1_14 {
         #[serde(
             rename = "Privileged",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
@@ -439,7 +442,7 @@ pub mod v1_14 {
         #[serde(
             rename = "PortBindings",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_bindings: std::collections::BTreeMap<
@@ -452,7 +455,7 @@ pub mod v1_14 {
         #[serde(
             rename = "Links",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
@@ -460,7 +463,7 @@ pub mod v1_14 {
         #[serde(
             rename = "PublishAllPorts",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
@@ -468,7 +471,7 @@ pub mod v1_14 {
         #[serde(
             rename = "Dns",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
@@ -478,7 +481,7 @@ pub mod v1_14 {
         #[serde(
             rename = "DnsSearch",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
@@ -486,7 +489,7 @@ pub mod v1_14 {
         #[serde(
             rename = "VolumesFrom",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
@@ -503,7 +506,7 @@ pub mod v1_14 {
         #[serde(
             rename = "CapAdd",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
@@ -511,7 +514,7 @@ pub mod v1_14 {
         #[serde(
             rename = "CapDrop",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
@@ -521,7 +524,7 @@ pub mod v1_14 {
         #[serde(
             rename = "Devices",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub devices: Vec<
@@ -543,6 +546,7 @@ pub mod v1_14 {
 /// `HostConfig` as it has been since 1.12.
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The part of a container's configuration that depends on the host. Everything may be left out.
     ///
     /// In API 1.12 to 1.13.
@@ -553,16 +557,16 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct HostConfig {
         /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory.
         #[serde(
             rename = "Binds",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
@@ -579,7 +583,7 @@ pub mod v1_12 {
         #[serde(
             rename = "LxcConf",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
@@ -587,7 +591,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Privileged",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
@@ -595,7 +599,7 @@ pub mod v1_12 {
         #[serde(
             rename = "PortBindings",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_bindings: std::collections::BTreeMap<
@@ -608,7 +612,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Links",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
@@ -616,7 +620,7 @@ pub mod v1_12 {
         #[serde(
             rename = "PublishAllPorts",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Bool>>",
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
@@ -624,7 +628,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Dns",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
@@ -634,7 +638,7 @@ pub mod v1_12 {
         #[serde(
             rename = "DnsSearch",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
@@ -642,7 +646,7 @@ pub mod v1_12 {
         #[serde(
             rename = "VolumesFrom",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,

@@ -2,6 +2,7 @@
 
 /// `Image` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
     /// In API 1.16 and later.
@@ -9,14 +10,8 @@ pub mod v1_16 {
     /// Changed in 1.15: Inspecting an image tells its whole size.
     ///
     /// Changed in 1.16: Inspecting an image tells its checksum.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Image {
         /// The full ID of the image.
         #[serde(rename = "Id")]
@@ -25,17 +20,11 @@ pub mod v1_16 {
         #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it.
-        #[serde(
-            rename = "Comment",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none.
         #[serde(rename = "Container")]
         pub container: String,
@@ -43,16 +32,10 @@ pub mod v1_16 {
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_16::ContainerConfig,
         /// The version of Docker that made it.
-        #[serde(
-            rename = "DockerVersion",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it.
-        #[serde(
-            rename = "Author",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with.
         ///
@@ -70,18 +53,12 @@ pub mod v1_16 {
         /// Bytes of its own layer.
         ///
         /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
-        #[serde(
-            rename = "Size",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it.
         ///
         /// On the wire: Not in the documentation of these versions.
-        #[serde(
-            rename = "VirtualSize",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
         /// The checksum of its layer, empty where none was made.
         ///
@@ -93,19 +70,14 @@ pub mod v1_16 {
 /// `Image` as it has been since 1.15.
 #[cfg(feature = "v1_15")]
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
     /// In API 1.15.
     ///
     /// Changed in 1.15: Inspecting an image tells its whole size.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Image {
         /// The full ID of the image.
         #[serde(rename = "Id")]
@@ -114,17 +86,11 @@ pub mod v1_15 {
         #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it.
-        #[serde(
-            rename = "Comment",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none.
         #[serde(rename = "Container")]
         pub container: String,
@@ -132,16 +98,10 @@ pub mod v1_15 {
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_15::ContainerConfig,
         /// The version of Docker that made it.
-        #[serde(
-            rename = "DockerVersion",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it.
-        #[serde(
-            rename = "Author",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with.
         ///
@@ -159,35 +119,24 @@ pub mod v1_15 {
         /// Bytes of its own layer.
         ///
         /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
-        #[serde(
-            rename = "Size",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it.
         ///
         /// On the wire: Not in the documentation of these versions.
-        #[serde(
-            rename = "VirtualSize",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
     }
 }
 /// `Image` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
     /// In API 1.12 to 1.14.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct Image {
         /// The full ID of the image.
         #[serde(rename = "Id")]
@@ -196,17 +145,11 @@ pub mod v1_12 {
         #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it.
-        #[serde(
-            rename = "Comment",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Rfc3339>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none.
         #[serde(rename = "Container")]
         pub container: String,
@@ -214,16 +157,10 @@ pub mod v1_12 {
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_12::ContainerConfig,
         /// The version of Docker that made it.
-        #[serde(
-            rename = "DockerVersion",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it.
-        #[serde(
-            rename = "Author",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with.
         ///
@@ -241,10 +178,7 @@ pub mod v1_12 {
         /// Bytes of its own layer.
         ///
         /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
-        #[serde(
-            rename = "Size",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
 }

@@ -2,17 +2,12 @@
 
 /// `ImageHistoryItem` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// One layer in the history of an image.
     ///
     /// In API 1.12 and later.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ImageHistoryItem {
         /// The full ID of the image that ends with this layer.
         ///
@@ -20,16 +15,10 @@ pub mod v1_12 {
         #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(
-            rename = "CreatedBy",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "CreatedBy", with = "rt::wire::As::<rt::wire::BareString>")]
         pub created_by: String,
         /// The names of that image, each with a tag.
         ///
@@ -37,16 +26,13 @@ pub mod v1_12 {
         #[serde(
             rename = "Tags",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub tags: Vec<String>,
         /// Bytes of the layer.
         ///
         /// On the wire: Not in the documentation of these versions.
-        #[serde(
-            rename = "Size",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
 }

@@ -2,17 +2,12 @@
 
 /// `ImageSummary` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// A row of the image list.
     ///
     /// In API 1.12 and later.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct ImageSummary {
         /// The full ID of the image.
         #[serde(rename = "Id")]
@@ -24,26 +19,17 @@ pub mod v1_12 {
         #[serde(
             rename = "RepoTags",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub repo_tags: Vec<String>,
         /// When it was created.
-        #[serde(
-            rename = "Created",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::UnixSeconds>"
-        )]
-        pub created: ::longshore_runtime::Timestamp,
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
         /// Bytes of its own layer.
-        #[serde(
-            rename = "Size",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it.
-        #[serde(
-            rename = "VirtualSize",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
     }
 }

@@ -2,6 +2,7 @@
 
 /// `JsonMessage` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// A message about work in progress. Which fields are there depends on what there is to say.
     ///
     /// In API 1.12 and later.
@@ -10,10 +11,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct JsonMessage {
         /// Output of a build, line ends included; what went to stderr stands between terminal codes for red.
         #[serde(default, skip_serializing_if = "Option::is_none")]

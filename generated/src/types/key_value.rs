@@ -2,6 +2,7 @@
 
 /// `KeyValue` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// An option of the `lxc` execution driver.
     ///
     /// In API 1.12 and later.
@@ -10,10 +11,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct KeyValue {
         /// The name, such as `lxc.utsname`.
         #[serde(rename = "Key")]

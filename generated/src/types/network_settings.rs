@@ -2,6 +2,7 @@
 
 /// `NetworkSettings` as it has been since 1.15.
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// The network of a container. Without a network everything is empty.
     ///
     /// On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
@@ -14,19 +15,16 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
         /// The address of the container.
         #[serde(rename = "IPAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits.
-        #[serde(
-            rename = "IPPrefixLen",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "IPPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
         #[serde(rename = "Gateway")]
@@ -42,7 +40,7 @@ pub mod v1_15 {
         #[serde(
             rename = "PortMapping",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_mapping: std::collections::BTreeMap<
@@ -53,7 +51,7 @@ pub mod v1_15 {
         #[serde(
             rename = "Ports",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
         )]
         pub ports: std::collections::BTreeMap<
             String,
@@ -67,6 +65,7 @@ pub mod v1_15 {
 /// `NetworkSettings` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The network of a container. Without a network everything is empty.
     ///
     /// On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
@@ -77,19 +76,16 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
         /// The address of the container.
         #[serde(rename = "IPAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits.
-        #[serde(
-            rename = "IPPrefixLen",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "IPPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
         #[serde(rename = "Gateway")]
@@ -105,7 +101,7 @@ pub mod v1_12 {
         #[serde(
             rename = "PortMapping",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::Map<::longshore_runtime::wire::Same>>>",
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>",
             skip_serializing_if = "std::collections::BTreeMap::is_empty"
         )]
         pub port_mapping: std::collections::BTreeMap<
@@ -116,7 +112,7 @@ pub mod v1_12 {
         #[serde(
             rename = "Ports",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Map<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
         )]
         pub ports: std::collections::BTreeMap<
             String,

@@ -2,6 +2,7 @@
 
 /// `PortBinding` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// Where a port is published on the host.
     ///
     /// In API 1.12 and later.
@@ -10,10 +11,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct PortBinding {
         /// The address to listen on; empty or left out for all.
         #[serde(rename = "HostIp", default, skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,7 @@
 
 /// `ProgressDetail` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// How far a transfer is. All of it is missing while nothing is known.
     ///
     /// In API 1.12 and later.
@@ -10,22 +11,22 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct ProgressDetail {
         /// Bytes that are done; missing means 0.
         #[serde(
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub current: Option<i64>,
         /// Bytes in all; missing or below 1 means unknown.
         #[serde(
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub total: Option<i64>,
@@ -34,9 +35,9 @@ pub mod v1_12 {
         /// On the wire: Not in the documentation of these versions.
         #[serde(
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::UnixSeconds>>",
+            with = "rt::wire::As::<Option<rt::wire::UnixSeconds>>",
             skip_serializing_if = "Option::is_none"
         )]
-        pub start: Option<::longshore_runtime::Timestamp>,
+        pub start: Option<rt::Timestamp>,
     }
 }

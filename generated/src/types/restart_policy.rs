@@ -2,19 +2,14 @@
 
 /// `RestartPolicy` as it has been since 1.14.
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// Whether and how often the daemon starts a container again. Before each start it waits, twice as long as the last time.
     ///
     /// In API 1.14 and later.
     ///
     /// Changed in 1.14: The daemon can start a container again whenever it exits.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
-    )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
     pub struct RestartPolicy {
         /// When.
         #[serde(rename = "Name")]
@@ -23,7 +18,7 @@ pub mod v1_14 {
         #[serde(
             rename = "MaximumRetryCount",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::Int>>",
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub maximum_retry_count: Option<i64>,

@@ -2,6 +2,7 @@
 
 /// `RestartPolicyName` as it has been since 1.14.
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// When the daemon starts a container again. An empty name is the same as `no`.
     ///
     /// In API 1.14 and later.
@@ -51,22 +52,19 @@ pub mod v1_14 {
             f.write_str(self.as_str())
         }
     }
-    impl ::longshore_runtime::serde::Serialize for RestartPolicyName {
-        fn serialize<S: ::longshore_runtime::serde::Serializer>(
+    impl rt::serde::Serialize for RestartPolicyName {
+        fn serialize<S: rt::serde::Serializer>(
             &self,
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             serializer.serialize_str(self.as_str())
         }
     }
-    impl<'de> ::longshore_runtime::serde::Deserialize<'de> for RestartPolicyName {
-        fn deserialize<D: ::longshore_runtime::serde::Deserializer<'de>>(
+    impl<'de> rt::serde::Deserialize<'de> for RestartPolicyName {
+        fn deserialize<D: rt::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            <String as ::longshore_runtime::serde::Deserialize>::deserialize(
-                    deserializer,
-                )
-                .map(Self::from)
+            <String as rt::serde::Deserialize>::deserialize(deserializer).map(Self::from)
         }
     }
 }

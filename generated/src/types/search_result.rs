@@ -2,6 +2,7 @@
 
 /// `SearchResult` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// A repository that a search found.
     ///
     /// In API 1.12 and later.
@@ -10,30 +11,22 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SearchResult {
         /// The name of the repository, without a registry.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub name: String,
         /// What its owner says about it, in one line.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub description: String,
         /// How many users gave it a star.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
         /// Whether it belongs to the curated set of the registry.
-        #[serde(
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
-        )]
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources.
         ///
@@ -41,7 +34,7 @@ pub mod v1_12 {
         #[serde(
             rename = "is_trusted",
             alias = "is_automated",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool>"
+            with = "rt::wire::As::<rt::wire::Bool>"
         )]
         pub is_automated: bool,
     }

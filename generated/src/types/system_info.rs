@@ -2,6 +2,7 @@
 
 /// `SystemInfo` as it has been since 1.16.
 pub mod v1_16 {
+    use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
     /// In API 1.16 and later.
@@ -20,22 +21,16 @@ pub mod v1_16 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
-        #[serde(
-            rename = "Containers",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Containers", with = "rt::wire::As::<rt::wire::Int>")]
         pub containers: i64,
         /// How many images there are, those between a base and a named one included.
-        #[serde(
-            rename = "Images",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Images", with = "rt::wire::As::<rt::wire::Int>")]
         pub images: i64,
         /// The driver that stores images and containers.
         #[serde(rename = "Driver")]
@@ -46,7 +41,7 @@ pub mod v1_16 {
         #[serde(
             rename = "DriverStatus",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
         /// The driver that runs the containers and its version.
@@ -60,52 +55,31 @@ pub mod v1_16 {
         /// Whether the kernel can limit memory.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "MemoryLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "MemoryLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub memory_limit: bool,
         /// Whether the kernel can limit swap space.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "SwapLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "SwapLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub swap_limit: bool,
         /// Whether the kernel forwards IPv4 packets.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "IPv4Forwarding",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
         /// Whether the daemon runs in debug mode.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "Debug",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "Debug", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub debug: bool,
         /// How many file descriptors the daemon has open.
-        #[serde(
-            rename = "NFd",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NFd", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_fd: i64,
         /// How many goroutines the daemon runs.
-        #[serde(
-            rename = "NGoroutines",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
         /// How many clients listen to events.
-        #[serde(
-            rename = "NEventsListener",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
         /// Where the init program of the containers lies.
         ///
@@ -127,7 +101,7 @@ pub mod v1_16 {
         /// On the wire: Not in the documentation before 1.16.
         #[serde(
             rename = "OperatingSystem",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
+            with = "rt::wire::As::<rt::wire::BareString>"
         )]
         pub operating_system: String,
         /// The identity of the daemon, which stays the same over restarts.
@@ -139,21 +113,15 @@ pub mod v1_16 {
         #[serde(
             rename = "Name",
             default,
-            with = "::longshore_runtime::wire::As::<Option<::longshore_runtime::wire::BareString>>",
+            with = "rt::wire::As::<Option<rt::wire::BareString>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub name: Option<String>,
         /// How many processors the daemon sees.
-        #[serde(
-            rename = "NCPU",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NCPU", with = "rt::wire::As::<rt::wire::Int>")]
         pub ncpu: i64,
         /// Bytes of memory the host has.
-        #[serde(
-            rename = "MemTotal",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "MemTotal", with = "rt::wire::As::<rt::wire::Int>")]
         pub mem_total: i64,
         /// The labels the daemon was started with, mostly as `key=value`.
         ///
@@ -161,7 +129,7 @@ pub mod v1_16 {
         #[serde(
             rename = "Labels",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub labels: Vec<String>,
         /// The directory with the data of the daemon.
@@ -172,6 +140,7 @@ pub mod v1_16 {
 /// `SystemInfo` as it has been since 1.14.
 #[cfg(feature = "v1_15")]
 pub mod v1_14 {
+    use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
     /// In API 1.14 to 1.15.
@@ -186,22 +155,16 @@ pub mod v1_14 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
-        #[serde(
-            rename = "Containers",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Containers", with = "rt::wire::As::<rt::wire::Int>")]
         pub containers: i64,
         /// How many images there are, those between a base and a named one included.
-        #[serde(
-            rename = "Images",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Images", with = "rt::wire::As::<rt::wire::Int>")]
         pub images: i64,
         /// The driver that stores images and containers.
         #[serde(rename = "Driver")]
@@ -212,7 +175,7 @@ pub mod v1_14 {
         #[serde(
             rename = "DriverStatus",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
         /// The driver that runs the containers and its version.
@@ -226,52 +189,31 @@ pub mod v1_14 {
         /// Whether the kernel can limit memory.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "MemoryLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "MemoryLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub memory_limit: bool,
         /// Whether the kernel can limit swap space.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "SwapLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "SwapLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub swap_limit: bool,
         /// Whether the kernel forwards IPv4 packets.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "IPv4Forwarding",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
         /// Whether the daemon runs in debug mode.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "Debug",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "Debug", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub debug: bool,
         /// How many file descriptors the daemon has open.
-        #[serde(
-            rename = "NFd",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NFd", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_fd: i64,
         /// How many goroutines the daemon runs.
-        #[serde(
-            rename = "NGoroutines",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
         /// How many clients listen to events.
-        #[serde(
-            rename = "NEventsListener",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
         /// Where the init program of the containers lies.
         ///
@@ -293,7 +235,7 @@ pub mod v1_14 {
         /// On the wire: Not in the documentation before 1.16.
         #[serde(
             rename = "OperatingSystem",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
+            with = "rt::wire::As::<rt::wire::BareString>"
         )]
         pub operating_system: String,
     }
@@ -301,6 +243,7 @@ pub mod v1_14 {
 /// `SystemInfo` as it has been since 1.13.
 #[cfg(feature = "v1_13")]
 pub mod v1_13 {
+    use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
     /// In API 1.13.
@@ -311,22 +254,16 @@ pub mod v1_13 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
-        #[serde(
-            rename = "Containers",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Containers", with = "rt::wire::As::<rt::wire::Int>")]
         pub containers: i64,
         /// How many images there are, those between a base and a named one included.
-        #[serde(
-            rename = "Images",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Images", with = "rt::wire::As::<rt::wire::Int>")]
         pub images: i64,
         /// The driver that stores images and containers.
         #[serde(rename = "Driver")]
@@ -337,7 +274,7 @@ pub mod v1_13 {
         #[serde(
             rename = "DriverStatus",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
         /// The driver that runs the containers and its version.
@@ -351,52 +288,31 @@ pub mod v1_13 {
         /// Whether the kernel can limit memory.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "MemoryLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "MemoryLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub memory_limit: bool,
         /// Whether the kernel can limit swap space.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "SwapLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "SwapLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub swap_limit: bool,
         /// Whether the kernel forwards IPv4 packets.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "IPv4Forwarding",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
         /// Whether the daemon runs in debug mode.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "Debug",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "Debug", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub debug: bool,
         /// How many file descriptors the daemon has open.
-        #[serde(
-            rename = "NFd",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NFd", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_fd: i64,
         /// How many goroutines the daemon runs.
-        #[serde(
-            rename = "NGoroutines",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
         /// How many clients listen to events.
-        #[serde(
-            rename = "NEventsListener",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
         /// Where the init program of the containers lies.
         ///
@@ -419,7 +335,7 @@ pub mod v1_13 {
         #[serde(
             rename = "Sockets",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub sockets: Vec<String>,
@@ -428,6 +344,7 @@ pub mod v1_13 {
 /// `SystemInfo` as it has been since 1.12.
 #[cfg(feature = "v1_12")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
     /// In API 1.12.
@@ -436,22 +353,16 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
-        #[serde(
-            rename = "Containers",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Containers", with = "rt::wire::As::<rt::wire::Int>")]
         pub containers: i64,
         /// How many images there are, those between a base and a named one included.
-        #[serde(
-            rename = "Images",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "Images", with = "rt::wire::As::<rt::wire::Int>")]
         pub images: i64,
         /// The driver that stores images and containers.
         #[serde(rename = "Driver")]
@@ -462,7 +373,7 @@ pub mod v1_12 {
         #[serde(
             rename = "DriverStatus",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
         /// The driver that runs the containers and its version.
@@ -476,52 +387,31 @@ pub mod v1_12 {
         /// Whether the kernel can limit memory.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "MemoryLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "MemoryLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub memory_limit: bool,
         /// Whether the kernel can limit swap space.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "SwapLimit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "SwapLimit", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub swap_limit: bool,
         /// Whether the kernel forwards IPv4 packets.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "IPv4Forwarding",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
         /// Whether the daemon runs in debug mode.
         ///
         /// On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
-        #[serde(
-            rename = "Debug",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Bool01>"
-        )]
+        #[serde(rename = "Debug", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub debug: bool,
         /// How many file descriptors the daemon has open.
-        #[serde(
-            rename = "NFd",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NFd", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_fd: i64,
         /// How many goroutines the daemon runs.
-        #[serde(
-            rename = "NGoroutines",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
         /// How many clients listen to events.
-        #[serde(
-            rename = "NEventsListener",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
         /// Where the init program of the containers lies.
         ///

@@ -2,6 +2,7 @@
 
 /// `SystemVersion` as it has been since 1.15.
 pub mod v1_15 {
+    use ::longshore_runtime as rt;
     /// The versions of the daemon and of what it is made of.
     ///
     /// In API 1.15 and later.
@@ -12,10 +13,10 @@ pub mod v1_15 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemVersion {
         /// The version of Docker.
         #[serde(rename = "Version")]
@@ -55,6 +56,7 @@ pub mod v1_15 {
 /// `SystemVersion` as it has been since 1.12.
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The versions of the daemon and of what it is made of.
     ///
     /// In API 1.12 to 1.14.
@@ -63,10 +65,10 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct SystemVersion {
         /// The version of Docker.
         #[serde(rename = "Version")]
@@ -77,10 +79,7 @@ pub mod v1_12 {
         /// The commit it was built from, shortened.
         ///
         /// On the wire: A commit of nothing but digits loses its quotes, and leading zeros with them.
-        #[serde(
-            rename = "GitCommit",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::BareString>"
-        )]
+        #[serde(rename = "GitCommit", with = "rt::wire::As::<rt::wire::BareString>")]
         pub git_commit: String,
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]

@@ -2,6 +2,7 @@
 
 /// `TopResult` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// The processes in a container, as `ps` shows them.
     ///
     /// In API 1.12 and later.
@@ -10,23 +11,23 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct TopResult {
         /// The titles of the columns.
         #[serde(
             rename = "Titles",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub titles: Vec<String>,
         /// A row for each process, with a text for each column.
         #[serde(
             rename = "Processes",
             default,
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::List<::longshore_runtime::wire::List<::longshore_runtime::wire::Same>>>"
+            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub processes: Vec<Vec<String>>,
     }

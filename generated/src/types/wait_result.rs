@@ -2,6 +2,7 @@
 
 /// `WaitResult` as it has been since 1.12.
 pub mod v1_12 {
+    use ::longshore_runtime as rt;
     /// How a container ended.
     ///
     /// In API 1.12 and later.
@@ -10,16 +11,13 @@ pub mod v1_12 {
         Debug,
         Default,
         PartialEq,
-        ::longshore_runtime::serde::Deserialize,
-        ::longshore_runtime::serde::Serialize
+        rt::serde::Deserialize,
+        rt::serde::Serialize
     )]
-    #[serde(crate = "::longshore_runtime::serde")]
+    #[serde(crate = "rt::serde")]
     pub struct WaitResult {
         /// The status it exited with.
-        #[serde(
-            rename = "StatusCode",
-            with = "::longshore_runtime::wire::As::<::longshore_runtime::wire::Int>"
-        )]
+        #[serde(rename = "StatusCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub status_code: i64,
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers, flags and strings that some servers write in other ways.
+//! Numbers and flags that some servers write in other ways.
 
 use std::any::type_name;
 use std::fmt;
@@ -122,58 +122,5 @@ impl Visitor<'_> for BoolVisitor {
             1 => Ok(true),
             _ => Err(E::invalid_value(Unexpected::Signed(value), &self)),
         }
-    }
-}
-
-/// A string; a number or a boolean is understood as its JSON text, and null as an empty string.
-pub struct BareString;
-
-impl SerializeAs<String> for BareString {
-    fn serialize_as<S: Serializer>(source: &String, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(source)
-    }
-}
-
-impl<'de> DeserializeAs<'de, String> for BareString {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_any(BareStringVisitor)
-    }
-}
-
-struct BareStringVisitor;
-
-impl Visitor<'_> for BareStringVisitor {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string, a number, a boolean or null")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<String, E> {
-        Ok(text)
-    }
-
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<String, E> {
-        Ok(value.to_string())
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<String, E> {
-        serde_json::to_string(&value).map_err(E::custom)
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<String, E> {
-        Ok(String::new())
     }
 }

@@ -1,0 +1,85 @@
+//! A scenario, and how it becomes a test of one version.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::time::Duration;
+
+use libtest_mimic::{Failed, Trial};
+use longshore_testkit::Dockerd;
+use tokio::runtime::{Builder, Runtime};
+use tokio::time::timeout;
+
+use crate::daemon;
+
+/// Something that hangs is reported after this time. Nothing takes nearly as long.
+const LIMIT: Duration = Duration::from_mins(2);
+
+/// What is tried with the client of one version.
+pub(crate) struct Scenario {
+    /// Its group and its own name, `logs::follow`.
+    pub(crate) name: String,
+    /// Runs it; it panics where it fails.
+    pub(crate) run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>,
+}
+
+/// Lists the scenarios of a group, which are functions that take the `Docker` of their version.
+macro_rules! scenarios {
+    ($group:literal: $($name:ident),+ $(,)?) => {
+        pub(super) fn scenarios() -> Vec<$crate::scenario::Scenario> {
+            vec![$($crate::scenario::Scenario {
+                name: format!("{}::{}", $group, stringify!($name)),
+                run: |test| Box::pin($name(super::Docker::new(test))),
+            }),+]
+        }
+    };
+}
+pub(crate) use scenarios;
+
+/// What a scenario knows of its surroundings.
+pub(crate) struct Test {
+    daemon: &'static Dockerd,
+    name: String,
+}
+
+impl Scenario {
+    pub(crate) fn into_trial(self, version: &str) -> Trial {
+        let name = format!("{version}::{}", self.name);
+        Trial::test(name.clone(), move || run(&name, self.run))
+    }
+}
+
+impl Test {
+    /// The address of the daemon.
+    pub(crate) fn address(&self) -> String {
+        self.daemon.address()
+    }
+
+    /// A name for a container or an image, which no other scenario uses.
+    pub(crate) fn name(&self, part: &str) -> String {
+        format!("{}.{part}", self.name)
+    }
+
+    /// A path for a file that the daemon sees, and that goes with it.
+    pub(crate) fn path(&self, part: &str) -> PathBuf {
+        self.daemon.dir().join(self.name(part))
+    }
+
+    /// The directory with all of the daemon's files.
+    pub(crate) fn daemon_dir(&self) -> PathBuf {
+        self.daemon.dir().to_owned()
+    }
+}
+
+fn run(name: &str, run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>) -> Result<(), Failed> {
+    let daemon = daemon::ready()?;
+    let name = name.replace("::", ".");
+    let done = runtime().block_on(async { timeout(LIMIT, run(Test { daemon, name })).await });
+    done.map_err(|_| format!("it hangs; the daemon's log ends with:\n{}", daemon.log_tail()).into())
+}
+
+/// A runtime for one scenario.
+pub(crate) fn runtime() -> Runtime {
+    let mut builder = Builder::new_current_thread();
+    builder.enable_all().build().expect("a runtime")
+}
