@@ -60,7 +60,7 @@ impl<'a> Attributes<'a> {
         if entry.is_none() && self.map.is_some() {
             sink.at(
                 self.node.origin,
-                format!("{} has a `{key}`, this one does not", self.what),
+                format!("`{key}` is missing; {} has one", self.what),
             );
         }
         entry
@@ -91,7 +91,10 @@ impl<'a> Attributes<'a> {
             match &item.value {
                 Value::Text(text) => texts.push((text.to_string(), item.origin)),
                 Value::Int(number) => texts.push((number.to_string(), item.origin)),
-                _ => mismatch(key, "a list of texts", item, sink),
+                _ => sink.at(
+                    item.origin,
+                    format!("`{key}` is a list of texts, this item is {}", item.kind()),
+                ),
             }
         }
         texts
@@ -126,19 +129,16 @@ fn complain_unknown(map: &Map, what: &str, known: &[&str], sink: &mut Diagnostic
         if known.contains(&&**key) {
             continue;
         }
-        let help = match nearest(key, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("expected one of {}", known.join(", ")),
-        };
+        let help = nearest(key, known.iter().copied()).map_or_else(
+            || format!("expected one of {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
         sink.at_with_help(entry.key, format!("{what} has no attribute `{key}`"), help);
     }
 }
 
 /// The candidate that is at most a third of its length away, if any.
-pub(crate) fn nearest<'c>(
-    word: &str,
-    candidates: impl Iterator<Item = &'c str>,
-) -> Option<&'c str> {
+fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     candidates
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count())
@@ -146,23 +146,39 @@ pub(crate) fn nearest<'c>(
         .map(|(_, candidate)| candidate)
 }
 
-/// The edit distance. Long words are cut: nobody mistypes a page.
+/// What helps whoever wrote `word` where one of the candidates was expected.
+pub(crate) fn suggestion<'c>(
+    word: &str,
+    candidates: impl Iterator<Item = &'c str> + Clone,
+) -> Option<String> {
+    const MOST: usize = 12;
+    if let Some(near) = nearest(word, candidates.clone()) {
+        return Some(format!("did you mean `{near}`?"));
+    }
+    let all: Vec<&str> = candidates.take(MOST + 1).collect();
+    (1..=MOST)
+        .contains(&all.len())
+        .then(|| format!("expected one of {}", all.join(", ")))
+}
+
+/// The edit distance; two neighbours that changed places are one edit. Long
+/// words are cut: nobody mistypes a page.
 fn distance(a: &str, b: &str) -> usize {
     const LONGEST: usize = 64;
-    let b: Vec<char> = b.chars().take(LONGEST).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().take(LONGEST).enumerate() {
-        let mut next = vec![i + 1];
-        for (j, (cb, above)) in b.iter().zip(row.windows(2)).enumerate() {
-            let [diagonal, up] = [above[0], above[1]];
-            let left = next[j];
-            next.push(
-                (diagonal + usize::from(ca != *cb))
-                    .min(up + 1)
-                    .min(left + 1),
-            );
+    let cut = |word: &str| word.chars().take(LONGEST).collect::<Vec<char>>();
+    let (a, b) = (cut(a), cut(b));
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(best);
         }
-        row = next;
+        rows.push(row);
     }
-    row.last().copied().unwrap_or_default()
+    rows[a.len()][b.len()]
 }

@@ -12,9 +12,10 @@ use indexmap::IndexMap;
 
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
-use crate::model::{Api, Operation, Snapshot, TypeDef};
+use crate::model::{Api, Note, Operation, Snapshot, TypeDef};
 use crate::node::{Entry, Map, Node};
 use crate::read;
+use crate::renames::renames;
 use crate::resolve::Tree;
 
 /// The model of all versions. What is wrong is in `sink`.
@@ -34,7 +35,11 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
             operations: operations.section(&tree.operations, |name, entry| {
                 read::operation(name, entry, sink)
             }),
-            notes: tree.notes.clone(),
+            notes: first_note(document)
+                .into_iter()
+                .chain(tree.notes.clone())
+                .collect(),
+            renames: renames(&document.root),
         })
         .collect();
     let api = Api {
@@ -44,13 +49,29 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
         endpoint: first.whole.endpoint.clone(),
         snapshots,
     };
+    // What could not be read may be what uses a type.
+    let all_read = sink.is_empty();
     names::api(&api, first, sink);
     for snapshot in &api.snapshots {
         names::snapshot(snapshot, sink);
+        if all_read {
+            types::unreachable(snapshot, sink);
+        }
         types::snapshot(snapshot, sink);
         operations::snapshot(snapshot, sink);
     }
     Some(api)
+}
+
+/// What a whole file says of itself, where it carries statements of a changelog.
+fn first_note(document: &Document) -> Option<Note> {
+    let cites = &document.whole.cites;
+    (!cites.is_empty()).then(|| Note {
+        doc: document.doc.clone(),
+        cites: cites.clone(),
+        touches: Vec::new(),
+        behaviour: false,
+    })
 }
 
 /// Items that are the same nodes as in the version before are read once.

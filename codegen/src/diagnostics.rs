@@ -51,19 +51,25 @@ impl Diagnostics {
         self.add(Place::Node(origin), message.into(), Some(help.into()));
     }
 
+    /// The same with a help that need not be there.
+    pub(crate) fn at_with(&mut self, origin: Origin, message: String, help: Option<String>) {
+        self.add(Place::Node(origin), message, help);
+    }
+
     pub(crate) fn elsewhere(&mut self, place: Place, message: impl Into<String>) {
         self.add(place, message.into(), None);
     }
 
     // Versions share most of their nodes, so one mistake is met once a version.
+    // The help of the first one stays.
     fn add(&mut self, place: Place, message: String, help: Option<String>) {
-        let diagnostic = Diagnostic {
-            place,
-            message,
-            help,
-        };
-        if !self.list.contains(&diagnostic) {
-            self.list.push(diagnostic);
+        let known = |other: &Diagnostic| other.place == place && other.message == message;
+        if !self.list.iter().any(known) {
+            self.list.push(Diagnostic {
+                place,
+                message,
+                help,
+            });
         }
     }
 
@@ -122,22 +128,24 @@ fn render(text: &mut String, (file, position): Placed, diagnostic: &Diagnostic, 
     text.push('\n');
 }
 
-/// The longest piece of a source line that is shown, in characters.
+/// The longest piece of a source line that is shown, in characters, and how
+/// much of it stands before the place in question.
 const SHOWN: usize = 120;
+const BEFORE: usize = 80;
 
 fn render_line(text: &mut String, source: &Source, Position { line, column }: Position) {
     let _ = writeln!(text, " --> {}:{line}:{column}", source.name);
     let Some(content) = source.text.lines().nth(line.saturating_sub(1)) else {
         return;
     };
-    let content: String = content.chars().take(SHOWN).collect();
+    let before = column.saturating_sub(1).min(content.chars().count());
+    let cut = if before < SHOWN { 0 } else { before - BEFORE };
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    let content: String = content.chars().skip(cut).take(SHOWN).map(visible).collect();
     let content = content.trim_end();
     let margin = " ".repeat(line.to_string().len());
     let _ = writeln!(text, "{margin} |\n{line} | {content}");
-    let before = column.saturating_sub(1);
-    if before <= content.chars().count() {
-        let _ = writeln!(text, "{margin} | {}^", " ".repeat(before));
-    }
+    let _ = writeln!(text, "{margin} | {}^", " ".repeat(before - cut));
 }
 
 /// Why a spec could not be turned into code.

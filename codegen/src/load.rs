@@ -20,6 +20,7 @@ const WHOLE: &[&str] = &[
     "title",
     "version",
     "doc",
+    "cites",
     "prefix",
     "endpoint",
     "types",
@@ -28,7 +29,7 @@ const WHOLE: &[&str] = &[
 const DELTA: &[&str] = &["longshore", "api", "version", "from", "doc", "changes"];
 
 /// A file's head, and its tree.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Document {
     pub(crate) root: Node,
     pub(crate) api: String,
@@ -40,9 +41,10 @@ pub(crate) struct Document {
 }
 
 /// What only a whole file says.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Whole {
     pub(crate) title: String,
+    pub(crate) cites: Vec<String>,
     pub(crate) prefix: String,
     pub(crate) endpoint: Option<Endpoint>,
 }
@@ -87,10 +89,14 @@ pub(crate) fn read_source(path: &Path) -> Result<Source, Error> {
 
 /// Parses all sources and returns them oldest version first.
 pub(crate) fn documents(sources: &[Source], sink: &mut Diagnostics) -> Vec<Document> {
-    let documents = (0u32..)
+    let documents: Vec<Document> = (0u32..)
         .zip(sources)
         .filter_map(|(file, source)| document(file, &source.text, sink))
         .collect();
+    // How the files follow one another is known only when all could be read.
+    if documents.len() < sources.len() {
+        return Vec::new();
+    }
     in_order(documents, sink)
 }
 
@@ -180,10 +186,14 @@ pub(crate) fn numbers(version: &str) -> Option<(u32, u32)> {
 
 fn whole(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Whole {
     let title = attributes.required("title", sink);
-    attributes.demand("types", sink);
-    attributes.demand("operations", sink);
+    let cites = attributes.texts("cites", sink);
+    for section in ["types", "operations"] {
+        attributes.demand(section, sink);
+        attributes.entries(section, sink);
+    }
     Whole {
         title: title.map(|(text, _)| text.to_owned()).unwrap_or_default(),
+        cites: cites.into_iter().map(|(id, _)| id).collect(),
         prefix: prefix(attributes, sink),
         endpoint: endpoint(attributes, sink),
     }
@@ -220,13 +230,15 @@ fn endpoint(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<Endpoi
 
 /// Follows `from` from the whole file to the newest.
 fn in_order(mut documents: Vec<Document>, sink: &mut Diagnostics) -> Vec<Document> {
-    complain_doubles(&documents, sink);
     let wholes = documents.iter().filter(|d| d.from.is_none()).count();
-    if wholes != 1 && !documents.is_empty() {
-        complain_wholes(&documents, wholes, sink);
+    if complain_doubles(&documents, sink) {
         return Vec::new();
     }
     documents.sort_by_key(|document| numbers(&document.version.text));
+    if wholes != 1 {
+        complain_wholes(&documents, sink);
+        return Vec::new();
+    }
     for pair in documents.windows(2) {
         let [before, after] = pair else { continue };
         match &after.from {
@@ -238,7 +250,7 @@ fn in_order(mut documents: Vec<Document>, sink: &mut Diagnostics) -> Vec<Documen
             None => sink.at(
                 after.version_at,
                 format!(
-                    "the whole file is the oldest, but there is {}",
+                    "a whole file describes the oldest version, but there is {}",
                     before.version.text
                 ),
             ),
@@ -257,11 +269,14 @@ fn in_order(mut documents: Vec<Document>, sink: &mut Diagnostics) -> Vec<Documen
     documents
 }
 
-fn complain_doubles(documents: &[Document], sink: &mut Diagnostics) {
+/// Complains about versions that two files describe; whether there are any.
+fn complain_doubles(documents: &[Document], sink: &mut Diagnostics) -> bool {
+    let mut any = false;
     for (at, document) in documents.iter().enumerate() {
         let same =
             |other: &Document| numbers(&other.version.text) == numbers(&document.version.text);
         if documents.iter().take(at).any(same) {
+            any = true;
             sink.at(
                 document.version_at,
                 format!(
@@ -271,14 +286,18 @@ fn complain_doubles(documents: &[Document], sink: &mut Diagnostics) {
             );
         }
     }
+    any
 }
 
-fn complain_wholes(documents: &[Document], wholes: usize, sink: &mut Diagnostics) {
-    if wholes == 0 {
-        sink.elsewhere(
-            Place::Nowhere,
-            "one file is whole, without `from`; here is none",
-        );
+fn complain_wholes(documents: &[Document], sink: &mut Diagnostics) {
+    match documents.first().map(|oldest| &oldest.from) {
+        None => sink.elsewhere(Place::Nowhere, "there is no spec file"),
+        Some(Some((from, at))) => sink.at_with_help(
+            *at,
+            format!("there is no file of version `{from}`"),
+            "the oldest file is whole: without `from`, and with all types and operations",
+        ),
+        Some(None) => {}
     }
     for document in documents.iter().filter(|d| d.from.is_none()).skip(1) {
         sink.at_with_help(

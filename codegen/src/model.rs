@@ -1,5 +1,6 @@
 //! A version of an API, read and checked: what the passes behind work on.
 
+use std::fmt;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -47,6 +48,18 @@ pub(crate) struct Snapshot {
     pub(crate) operations: IndexMap<Arc<str>, Arc<Operation>>,
     /// What this version says it changed.
     pub(crate) notes: Vec<Note>,
+    /// What has another name than in the version before.
+    pub(crate) renames: Vec<Rename>,
+}
+
+/// That something has another name than in the version before.
+#[derive(Clone, Debug)]
+pub(crate) struct Rename {
+    pub(crate) kind: ItemKind,
+    /// The item and its section (`fields`), where it is no item itself.
+    pub(crate) within: Option<(Arc<str>, &'static str)>,
+    pub(crate) old: Arc<str>,
+    pub(crate) new: Arc<str>,
 }
 
 /// One change in the words of the spec.
@@ -55,6 +68,8 @@ pub(crate) struct Note {
     pub(crate) doc: String,
     pub(crate) cites: Vec<String>,
     pub(crate) touches: Vec<Item>,
+    /// Whether it only says `affects`: nothing that is described changed.
+    pub(crate) behaviour: bool,
 }
 
 /// A type or an operation, by name.
@@ -102,6 +117,8 @@ pub(crate) struct Field {
     pub(crate) ty: Typed,
     pub(crate) optional: bool,
     pub(crate) also: Vec<(String, Origin)>,
+    /// Forms that are understood besides the type's own.
+    pub(crate) accepts: Vec<(Accepts, Origin)>,
     pub(crate) secret: bool,
     pub(crate) docs: Docs,
 }
@@ -120,6 +137,15 @@ pub(crate) struct EnumValue {
 pub(crate) struct RustName {
     pub(crate) text: String,
     pub(crate) at: Origin,
+}
+
+/// A form that only documentation has, and that is understood all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Accepts {
+    /// A list with the one value in it.
+    Lone,
+    /// A map, for a list of objects with two fields.
+    Map,
 }
 
 /// A type expression and its place.
@@ -196,6 +222,57 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<Response>,
 }
 
+impl fmt::Display for TypeExpr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.as_str()),
+            Self::Any => f.write_str("any"),
+            Self::StringOrList => f.write_str("string_or_list"),
+            Self::Set => f.write_str("set"),
+            Self::List(inner) => write!(f, "list<{inner}>"),
+            Self::Map(inner) => write!(f, "map<{inner}>"),
+            Self::Nullable(inner) => write!(f, "{inner}?"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
+}
+
+impl Scalar {
+    /// All of them.
+    pub(crate) const ALL: [Self; 12] = [
+        Self::String,
+        Self::BareString,
+        Self::Bool,
+        Self::Bool01,
+        Self::I32,
+        Self::I64,
+        Self::U16,
+        Self::U32,
+        Self::U64,
+        Self::F64,
+        Self::UnixSeconds,
+        Self::Rfc3339,
+    ];
+
+    /// The name in type expressions.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::BareString => "bare_string",
+            Self::Bool => "bool",
+            Self::Bool01 => "bool01",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+            Self::F64 => "f64",
+            Self::UnixSeconds => "unix_seconds",
+            Self::Rfc3339 => "rfc3339",
+        }
+    }
+}
+
 impl Operation {
     /// Everything that becomes a name of the request builder, in the order in
     /// which a reader expects it.
@@ -203,6 +280,31 @@ impl Operation {
         [&self.segments, &self.query, &self.headers, &self.hints]
             .into_iter()
             .flatten()
+    }
+
+    /// The type expressions of what clients send, each with the part it is of.
+    pub(crate) fn sends(&self) -> Vec<(String, &Typed)> {
+        let params = self
+            .params()
+            .map(|param| (format!("`{}`", param.wire), &param.ty));
+        let body = self.body.iter().filter_map(|body| match &body.content {
+            BodyContent::Json(typed) => Some(("request body".to_owned(), typed)),
+            BodyContent::Bytes(_) | BodyContent::Multipart(_) => None,
+        });
+        params.chain(body).collect()
+    }
+
+    /// The type expressions of what clients read, each with the part it is of.
+    pub(crate) fn reads(&self) -> Vec<(String, &Typed)> {
+        let responses = self.answers.iter().chain(&self.errors);
+        responses
+            .filter_map(|response| match &response.content {
+                Content::Json(typed) | Content::JsonStream { item: typed, .. } => {
+                    Some((format!("answer {}", response.status), typed))
+                }
+                _ => None,
+            })
+            .collect()
     }
 
     /// The path as the spec writes it.
@@ -256,10 +358,32 @@ pub(crate) struct RequestBody {
     pub(crate) content: BodyContent,
 }
 
+impl RequestBody {
+    /// The names that it becomes in Rust.
+    pub(crate) fn names(&self) -> Vec<&RustName> {
+        match &self.content {
+            BodyContent::Multipart(parts) => parts.iter().map(|part| &part.rust).collect(),
+            BodyContent::Json(_) | BodyContent::Bytes(_) => vec![&self.rust],
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum BodyContent {
     Json(Typed),
     Bytes(String),
+    Multipart(Vec<FormPart>),
+}
+
+/// A file of a multipart body.
+#[derive(Clone, Debug)]
+pub(crate) struct FormPart {
+    pub(crate) wire: Arc<str>,
+    pub(crate) rust: RustName,
+    pub(crate) at: Origin,
+    pub(crate) required: bool,
+    pub(crate) media: String,
+    pub(crate) doc: String,
 }
 
 #[derive(Clone, Debug)]
@@ -311,6 +435,14 @@ pub(crate) enum RawWhen {
 }
 
 impl TypeKind {
+    /// The fields; an enumeration has none.
+    pub(crate) fn fields(&self) -> &[Field] {
+        match self {
+            Self::Object(fields) => fields,
+            Self::Enum { .. } => &[],
+        }
+    }
+
     /// How many fields or values there are.
     pub(crate) fn len(&self) -> usize {
         match self {

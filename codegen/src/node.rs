@@ -42,8 +42,7 @@ pub(crate) struct Entry {
 }
 
 impl Node {
-    /// The map this node is, if it is one. A null stands for an empty one,
-    /// because that is how YAML writes `types:` with nothing behind it.
+    /// The map this node is, if it is one.
     pub(crate) fn map(&self) -> Option<&Map> {
         match &self.value {
             Value::Map(map) => Some(map),

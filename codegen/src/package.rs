@@ -21,8 +21,10 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// The generated files of a package, in memory.
 ///
 /// Each version is a feature that brings it and all newer ones; the newest has
-/// no gate. The root module is `src/api.rs`, to be included by a hand-written
-/// `src/lib.rs`.
+/// no gate. The folder holds a `Cargo.toml` with a place for those features, and
+/// a `README.md`; everything in its `src` is generated. Where the package has a
+/// feature `verify`, that brings what recorded traffic is checked against; it
+/// enables the feature of the same name of the runtime.
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
@@ -37,14 +39,19 @@ impl Package {
     ///
     /// The emitted code cannot be formatted.
     pub fn new(spec: &Spec, folder: impl Into<PathBuf>) -> Result<Self, Error> {
-        let modules = spec.modules(&quote!(::longshore_runtime), Gating::Features);
+        let folder = folder.into();
+        let gating = Gating::Features {
+            verify: has_feature(&folder, "verify"),
+        };
+        let modules = spec.modules(&quote!(::longshore_runtime), gating);
         let (declarations, mut files) = render::files(&modules)?;
+        let macros = has_feature(&folder, "macros").then(macros);
         files.insert(
             "lib.rs".to_owned(),
-            render::headed(&root(spec, &declarations)?),
+            render::headed(&root(spec, macros.as_ref(), &declarations)?),
         );
         Ok(Self {
-            folder: folder.into(),
+            folder,
             files,
             features: features(spec),
         })
@@ -178,7 +185,7 @@ fn features(spec: &Spec) -> String {
 
 /// The root module. What else belongs to the package stands in its manifest
 /// and its README.
-fn root(spec: &Spec, modules: &TokenStream) -> Result<String, Error> {
+fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Result<String, Error> {
     let newest = spec.versions().last().unwrap_or_default();
     let newest = quote::format_ident!("v{}", newest.replace('.', "_"));
     render::pretty(quote! {
@@ -189,6 +196,21 @@ fn root(spec: &Spec, modules: &TokenStream) -> Result<String, Error> {
         #[doc(no_inline)]
         pub use #newest as latest;
 
+        #macros
+        #modules
+    })
+}
+
+/// Whether the package has a feature of its own with this name.
+fn has_feature(folder: &Path, name: &str) -> bool {
+    let begins = format!("{name} = ");
+    fs::read_to_string(folder.join("Cargo.toml"))
+        .is_ok_and(|manifest| manifest.lines().any(|line| line.starts_with(&begins)))
+}
+
+/// `longshore::api!`, which needs no other dependency than that crate.
+fn macros() -> TokenStream {
+    quote! {
         /// Generates code from specs of your own, see the crate `longshore-macros`.
         #[cfg(feature = "macros")]
         #[macro_export]
@@ -201,7 +223,5 @@ fn root(spec: &Spec, modules: &TokenStream) -> Result<String, Error> {
         #[cfg(feature = "macros")]
         #[doc(hidden)]
         pub use ::longshore_macros as __macros;
-
-        #modules
-    })
+    }
 }

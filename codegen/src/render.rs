@@ -11,16 +11,23 @@ use crate::emit::Module;
 /// Text by path, relative to the folder that holds the root module.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// The modules as they stand inside one another.
+/// The modules as they stand inside one another, for a crate whose lints are
+/// not ours.
 pub(crate) fn inline(modules: &[Module]) -> TokenStream {
+    let quiet = quote!(#[allow(unreachable_pub, clippy::all, clippy::pedantic)]);
     modules
         .iter()
         .map(|module| {
-            let (declaration, items) = (&module.declaration, &module.items);
-            let children = inline(&module.children);
-            quote!(#declaration { #items #children })
+            let module = nested(module);
+            quote!(#quiet #module)
         })
         .collect()
+}
+
+fn nested(module: &Module) -> TokenStream {
+    let (declaration, items) = (&module.declaration, &module.items);
+    let children = module.children.iter().map(nested);
+    quote!(#declaration { #items #(#children)* })
 }
 
 /// A file a module. The declarations of `modules` are returned, not written.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::attributes::{Attributes, nearest};
+use crate::attributes::{Attributes, suggestion};
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
 use crate::model::{Item, ItemKind, Note};
@@ -35,14 +35,18 @@ struct PatchForm {
     what: &'static str,
     /// Attributes that are replaced.
     sets: &'static [&'static str],
-    /// Attributes that are maps and are patched entry by entry.
-    maps: &'static [&'static str],
+    /// Attributes that are maps and are patched entry by entry, with what one
+    /// of their entries is called.
+    maps: &'static [(&'static str, &'static str)],
+    /// Whether a map can be added that is not there: an object has no values.
+    grows: bool,
 }
 
 const TYPE_PATCH: PatchForm = PatchForm {
     what: "the patch of a type",
     sets: &["doc", "deprecated", "note"],
-    maps: &["fields", "values"],
+    maps: &[("fields", "field"), ("values", "value")],
+    grows: false,
 };
 const OPERATION_PATCH: PatchForm = PatchForm {
     what: "the patch of an operation",
@@ -55,7 +59,14 @@ const OPERATION_PATCH: PatchForm = PatchForm {
         "deprecated",
         "note",
     ],
-    maps: &["segments", "query", "headers", "hints", "responses"],
+    maps: &[
+        ("segments", "segment"),
+        ("query", "query parameter"),
+        ("headers", "header"),
+        ("hints", "hint"),
+        ("responses", "response"),
+    ],
+    grows: true,
 };
 
 /// The tree of each document, in the same order.
@@ -88,14 +99,19 @@ fn whole(root: &Node) -> Tree {
 fn delta(before: &Tree, root: &Node, sink: &mut Diagnostics) -> Tree {
     let mut tree = before.clone();
     tree.notes.clear();
-    match root.get("changes").map(|node| &node.value) {
-        Some(Value::List(changes)) => {
-            for node in changes.iter() {
+    let Some(changes) = root.get("changes") else {
+        return tree;
+    };
+    match &changes.value {
+        Value::List(list) => {
+            for node in list.iter() {
                 change(&mut tree, node, sink);
             }
         }
-        Some(_) => sink.at(root.origin, "`changes` is a list"),
-        None => {}
+        _ => sink.at(
+            changes.origin,
+            format!("`changes` is a list, this is {}", changes.kind()),
+        ),
     }
     tree
 }
@@ -115,7 +131,8 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
         remove(tree, kind, attributes, &mut touches, sink);
     }
     affects(tree, attributes, &mut touches, sink);
-    if touches.is_empty() && CHANGE.iter().skip(2).all(|key| !attributes.has(key)) {
+    let only_words = |map: &Map| map.keys().all(|key| matches!(&**key, "doc" | "cites"));
+    if node.map().is_some_and(only_words) {
         sink.at_with_help(
             node.origin,
             "this change names nothing that it changes",
@@ -128,6 +145,10 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
             .unwrap_or_default(),
         cites: cites.into_iter().map(|(id, _)| id).collect(),
         touches,
+        behaviour: attributes.has("affects")
+            && ["add", "remove", "types", "operations"]
+                .iter()
+                .all(|key| !attributes.has(key)),
     });
 }
 
@@ -188,7 +209,7 @@ fn insert(map: &mut Map, name: &str, entry: &Entry, word: &str, sink: &mut Diagn
     let (node, was) = without_was(&entry.node);
     let replaced = was.and_then(|was| take_old(map, &was, word, sink));
     if map.contains_key(name) {
-        sink.at(entry.key, format!("there is a {word} `{name}` already"));
+        sink.at(entry.key, format!("the {word} `{name}` is there already"));
         return;
     }
     let entry = Entry {
@@ -228,10 +249,8 @@ fn take_old(map: &mut Map, was: &Node, word: &str, sink: &mut Diagnostics) -> Op
 
 fn complain_missing(map: &Map, name: &str, at: Origin, word: &str, sink: &mut Diagnostics) {
     let message = format!("the version before has no {word} `{name}`");
-    match nearest(name, map.keys().map(|key| &**key)) {
-        Some(near) => sink.at_with_help(at, message, format!("did you mean `{near}`?")),
-        None => sink.at(at, message),
-    }
+    let help = suggestion(name, map.keys().map(|key| &**key));
+    sink.at_with(at, message, help);
 }
 
 fn remove(
@@ -263,10 +282,7 @@ fn affects(tree: &Tree, change: Attributes<'_>, touches: &mut Vec<Item>, sink: &
         } else {
             let names = tree.operations.keys().chain(tree.types.keys());
             let message = format!("there is no operation and no type `{name}`");
-            match nearest(&name, names.map(|key| &**key)) {
-                Some(near) => sink.at_with_help(at, message, format!("did you mean `{near}`?")),
-                None => sink.at(at, message),
-            }
+            sink.at_with(at, message, suggestion(&name, names.map(|key| &**key)));
         }
     }
 }
@@ -294,26 +310,33 @@ fn patch_items(
 
 /// The item with its patch applied.
 fn patched(target: &Node, patch: &Entry, form: &PatchForm, sink: &mut Diagnostics) -> Node {
-    let known = [form.sets, form.maps].concat();
+    let maps = form.maps.iter().map(|(key, _)| *key);
+    let known: Vec<&str> = form.sets.iter().copied().chain(maps).collect();
     let attributes = Attributes::of(&patch.node, form.what, &known, sink);
+    complain_empty(patch, sink);
     let mut map = target.map().cloned().unwrap_or_default();
-    let mut any = false;
     for key in form.sets {
         if let Some(entry) = attributes.entry(key) {
-            any = true;
             set(&mut map, key, entry, sink);
         }
     }
-    for key in form.maps {
-        if let Some(entry) = attributes.entry(key) {
-            any = true;
-            patch_map(&mut map, key, entry, sink);
+    for (key, word) in form.maps {
+        let Some(entry) = attributes.entry(key) else {
+            continue;
+        };
+        if form.grows || map.contains_key(*key) {
+            patch_map(&mut map, key, word, entry, sink);
+        } else {
+            sink.at(entry.key, format!("what is changed here has no `{key}`"));
         }
     }
-    if !any {
+    rebuilt(target.origin, map)
+}
+
+fn complain_empty(patch: &Entry, sink: &mut Diagnostics) {
+    if patch.node.map().is_some_and(Map::is_empty) {
         sink.at(patch.key, "this patch is empty");
     }
-    rebuilt(target.origin, map)
 }
 
 fn rebuilt(origin: Origin, map: Map) -> Node {
@@ -331,6 +354,9 @@ fn set(map: &mut Map, key: &str, entry: &Entry, sink: &mut Diagnostics) {
         Some(old) => !clears && old.node.says_the_same(&entry.node),
         None => clears || is_default(&entry.node),
     };
+    // An attribute that says what is so without it is left out, so that a
+    // snapshot reads the same whatever way led to it.
+    let clears = clears || is_default(&entry.node);
     if same {
         sink.at(
             entry.key,
@@ -352,9 +378,10 @@ fn is_default(node: &Node) -> bool {
     }
 }
 
-fn patch_map(target: &mut Map, key: &str, patch: &Entry, sink: &mut Diagnostics) {
+fn patch_map(target: &mut Map, key: &str, word: &str, patch: &Entry, sink: &mut Diagnostics) {
     let what = format!("the patch of `{key}`");
     let attributes = Attributes::of(&patch.node, &what, &["add", "change", "remove"], sink);
+    complain_empty(patch, sink);
     let (mut map, origin) = match target.get(key) {
         Some(entry) => (
             entry.node.map().cloned().unwrap_or_default(),
@@ -362,19 +389,18 @@ fn patch_map(target: &mut Map, key: &str, patch: &Entry, sink: &mut Diagnostics)
         ),
         None => (Map::new(), patch.node.origin),
     };
-    let word = format!("entry of `{key}`");
     for (name, entry) in attributes.entries("add", sink) {
-        insert(&mut map, name, entry, &word, sink);
+        insert(&mut map, name, entry, word, sink);
     }
     for (name, entry) in attributes.entries("change", sink) {
         match map.get_mut(name) {
             Some(old) => old.node = changed(&old.node, entry, sink),
-            None => complain_missing(&map, name, entry.key, &word, sink),
+            None => complain_missing(&map, name, entry.key, word, sink),
         }
     }
     for (name, at) in attributes.texts("remove", sink) {
         if map.shift_remove(&*name).is_none() {
-            complain_missing(&map, &name, at, &word, sink);
+            complain_missing(&map, &name, at, word, sink);
         }
     }
     let entry = Entry {

@@ -194,6 +194,9 @@ impl Form {
     fn field(&mut self, field: &Field) {
         let mut also: Vec<&String> = field.also.iter().map(|(key, _)| key).collect();
         also.sort_unstable();
+        let mut accepts: Vec<_> = field.accepts.iter().map(|(form, _)| form).collect();
+        accepts.sort_unstable();
+        self.word(accepts);
         self.word((
             &field.key,
             &field.rust.text,
@@ -241,6 +244,11 @@ impl Form {
             match &body.content {
                 BodyContent::Json(typed) => self.expr(&typed.expr),
                 BodyContent::Bytes(media) => self.word(media),
+                BodyContent::Multipart(parts) => {
+                    for part in parts {
+                        self.word((&part.wire, &part.rust.text, part.required, &part.media));
+                    }
+                }
             }
         }
         let mut responses: Vec<&Response> =

@@ -6,16 +6,17 @@ use proc_macro2::TokenStream;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostics::{Diagnostics, Error, Source};
+use crate::diff::{self, Changes};
 use crate::emit::{self, Module};
 use crate::load::{self, Document};
-use crate::model::Api;
+use crate::model::{Api, Snapshot};
 use crate::node::{Map, Node};
 use crate::plan::{self, Gating};
 use crate::resolve::{self, Tree};
 use crate::{check, render, share, yaml};
 
 /// The specs of all versions of an API, checked: code can be made of them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Spec {
     files: Vec<PathBuf>,
     documents: Vec<Document>,
@@ -100,16 +101,10 @@ impl Spec {
             .iter()
             .find(|wanted| !known.contains(&wanted.as_ref()));
         if let Some(unknown) = unknown {
-            return Err(Error::other(format!(
-                "there is no version `{}`; there are {}",
-                unknown.as_ref(),
-                known.join(", ")
-            )));
+            return Err(self.no_version(unknown.as_ref()));
         }
-        self.api.snapshots.retain(|snapshot| {
-            let mut wanted = versions.iter().map(AsRef::as_ref);
-            wanted.any(|wanted| wanted == &*snapshot.version.text)
-        });
+        let wanted: Vec<&str> = versions.iter().map(AsRef::as_ref).collect();
+        self.api.snapshots = kept(self.api.snapshots, &wanted);
         if self.api.snapshots.is_empty() {
             return Err(Error::other("no version is selected"));
         }
@@ -128,6 +123,45 @@ impl Spec {
             .snapshots
             .iter()
             .map(|snapshot| &*snapshot.version.text)
+    }
+
+    /// The number of a version, oldest first, written with or without the `v`.
+    ///
+    /// # Errors
+    ///
+    /// There is no such version.
+    pub fn version(&self, text: &str) -> Result<usize, Error> {
+        let wanted = text.strip_prefix('v').unwrap_or(text);
+        let found = self.versions().position(|version| version == wanted);
+        found.ok_or_else(|| self.no_version(wanted))
+    }
+
+    fn no_version(&self, wanted: &str) -> Error {
+        let known: Vec<&str> = self.versions().collect();
+        Error::other(format!(
+            "there is no version `{wanted}`; there are {}",
+            known.join(", ")
+        ))
+    }
+
+    /// The versions that have an operation or a type of this name, oldest first.
+    pub fn versions_with<'a>(&'a self, item: &'a str) -> impl Iterator<Item = &'a str> {
+        let snapshots = self.api.snapshots.iter();
+        snapshots
+            .filter(move |s| s.operations.contains_key(item) || s.types.contains_key(item))
+            .map(|snapshot| &*snapshot.version.text)
+    }
+
+    /// Makes sure that some version has an operation or a type of this name.
+    ///
+    /// # Errors
+    ///
+    /// None has.
+    pub fn find(&self, item: &str) -> Result<(), Error> {
+        let found = self.versions_with(item).next();
+        found
+            .map(drop)
+            .ok_or_else(|| Error::other(format!("no version has an operation or a type `{item}`")))
     }
 
     /// The files that were read.
@@ -164,6 +198,12 @@ impl Spec {
         })
     }
 
+    /// What changed between any two versions.
+    #[must_use]
+    pub fn changes(&self) -> Changes<'_> {
+        diff::changes(&self.api)
+    }
+
     /// A resolved version as YAML of the spec language, or only the operations
     /// and types of that name.
     ///
@@ -171,18 +211,11 @@ impl Spec {
     ///
     /// There is no such version, or nothing of that name in it.
     pub fn show(&self, version: &str, item: Option<&str>) -> Result<String, Error> {
-        let wanted = version.trim_start_matches('v');
-        let found = self.documents.iter().zip(&self.trees);
+        let wanted = version.strip_prefix('v').unwrap_or(version);
+        let mut found = self.documents.iter().zip(&self.trees);
         let (_, tree) = found
-            .into_iter()
             .find(|(document, _)| &*document.version.text == wanted)
-            .ok_or_else(|| {
-                let known: Vec<&str> = self.versions().collect();
-                Error::other(format!(
-                    "there is no version `{wanted}`; there are {}",
-                    known.join(", ")
-                ))
-            })?;
+            .ok_or_else(|| self.no_version(wanted))?;
         match item {
             None => Ok(print_all(tree)),
             Some(item) => print_item(tree, item)
@@ -199,8 +232,27 @@ impl Spec {
 
     pub(crate) fn modules(&self, runtime: &TokenStream, gating: Gating) -> Vec<Module> {
         let shapes = share::share(&self.api);
-        emit::modules(&plan::plan(&self.api, &shapes, gating), runtime)
+        let plan = plan::plan(&self.api, &shapes, gating);
+        self.changes()
+            .with_table(|table| emit::modules(&plan, table, runtime))
     }
+}
+
+/// The wanted snapshots. What the ones between them say of themselves is said by
+/// the next that stays.
+fn kept(snapshots: Vec<Snapshot>, wanted: &[&str]) -> Vec<Snapshot> {
+    let mut kept: Vec<Snapshot> = Vec::new();
+    let (mut notes, mut renames) = (Vec::new(), Vec::new());
+    for mut snapshot in snapshots {
+        notes.append(&mut snapshot.notes);
+        renames.append(&mut snapshot.renames);
+        if wanted.contains(&&*snapshot.version.text) {
+            snapshot.notes = std::mem::take(&mut notes);
+            snapshot.renames = std::mem::take(&mut renames);
+            kept.push(snapshot);
+        }
+    }
+    kept
 }
 
 fn print_all(tree: &Tree) -> String {

@@ -31,9 +31,22 @@ pub(crate) enum Problem {
 
 /// Reads a file. Problems of language leave a tree behind, a syntax error does not.
 pub(crate) fn parse(text: &str, file: u32) -> (Option<Node>, Vec<Problem>) {
+    if brackets(text) > MOST_BRACKETS {
+        let message = "this is nested more deeply than any spec is".to_owned();
+        return (None, vec![Problem::Syntax(None, message)]);
+    }
     let walk = Walk::new(file, None);
-    let tree = Seed(&walk).deserialize(serde_yaml::Deserializer::from_str(text));
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let Some(first) = documents.next() else {
+        let empty = Problem::Syntax(None, "this file is empty".to_owned());
+        return (None, vec![empty]);
+    };
+    let tree = Seed(&walk).deserialize(first);
+    let second = tree.is_ok().then(|| documents.next()).flatten();
     let mut problems = walk.problems.into_inner();
+    if let Some(second) = second {
+        problems.push(one_too_many(second));
+    }
     match tree {
         Ok(node) => (Some(node), problems),
         Err(error) => {
@@ -43,12 +56,39 @@ pub(crate) fn parse(text: &str, file: u32) -> (Option<Node>, Vec<Problem>) {
     }
 }
 
+/// A second document in a file.
+fn one_too_many(document: serde_yaml::Deserializer<'_>) -> Problem {
+    let stopped = Seed(&Walk::new(0, Some(0))).deserialize(document).err();
+    let position = stopped.as_ref().and_then(position);
+    Problem::Syntax(
+        position,
+        "a file is one YAML document, here begins another".to_owned(),
+    )
+}
+
+/// The parser takes time quadratic in the depth of brackets, before it finds
+/// that it is too deep.
+const MOST_BRACKETS: usize = 1000;
+
+/// How many brackets are open at once at most, those in texts counted as well.
+fn brackets(text: &str) -> usize {
+    let mut open = 0usize;
+    let depths = text.bytes().map(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open
+    });
+    depths.max().unwrap_or_default()
+}
+
 /// The position of the node with this number.
 pub(crate) fn locate(text: &str, index: u32) -> Option<Position> {
     let walk = Walk::new(0, Some(index));
-    let error = Seed(&walk)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
-        .err()?;
+    let first = serde_yaml::Deserializer::from_str(text).next()?;
+    let error = Seed(&walk).deserialize(first).err()?;
     position(&error)
 }
 
@@ -134,6 +174,20 @@ impl NodeVisitor<'_> {
             value,
         })
     }
+
+    /// A key as text: statuses are numbers to YAML.
+    fn key_text(&self, key: &Node) -> Option<Arc<str>> {
+        let complaint = match &key.value {
+            Value::Text(text) if &**text == "<<" => {
+                "merge keys (<<) are not part of the spec language"
+            }
+            Value::Text(text) => return Some(Arc::clone(text)),
+            Value::Int(number) => return Some(number.to_string().into()),
+            _ => "a key is text or a number",
+        };
+        self.0.complain(key.origin, complaint);
+        None
+    }
 }
 
 impl<'de> Visitor<'de> for NodeVisitor<'_> {
@@ -145,6 +199,10 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
 
     fn visit_unit<E: Error>(self) -> Result<Node, E> {
         self.node(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Node, E> {
+        self.visit_unit()
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
@@ -197,16 +255,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
         self.0.stop_at(self.1)?;
         let mut map = Map::new();
         while let Some(key) = entries.next_key_seed(Seed(self.0))? {
-            let text = key_text(&key);
-            if text.is_none() {
-                self.0.complain(key.origin, "a key is text or a number");
-            }
-            if text.as_deref() == Some("<<") {
-                self.0.complain(
-                    key.origin,
-                    "merge keys (<<) are not part of the spec language",
-                );
-            }
+            let text = self.key_text(&key);
             let node = entries.next_value_seed(Seed(self.0))?;
             let Some(text) = text else { continue };
             let entry = Entry {
@@ -229,15 +278,6 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
             .complain(self.1, "tags (!…) are not part of the spec language");
         let (_tag, value) = tagged.variant_seed(Tag)?;
         value.newtype_variant_seed(Seed(self.0))
-    }
-}
-
-/// A key as text: statuses are numbers to YAML.
-fn key_text(key: &Node) -> Option<Arc<str>> {
-    match &key.value {
-        Value::Text(text) => Some(Arc::clone(text)),
-        Value::Int(number) => Some(number.to_string().into()),
-        _ => None,
     }
 }
 

@@ -2,6 +2,9 @@
 
 /// Every shape of `Auth`, newest first.
 pub mod auth;
+/// Every shape of `AuthGet`, newest first.
+#[cfg(feature = "v1_1")]
+pub mod auth_get;
 /// Every shape of `Build`, newest first.
 pub mod build;
 /// Every shape of `Commit`, newest first.
@@ -28,6 +31,9 @@ pub mod container_list;
 pub mod container_logs;
 /// Every shape of `ContainerPause`, newest first.
 pub mod container_pause;
+/// Every shape of `ContainerPs`, newest first.
+#[cfg(feature = "v1_0")]
+pub mod container_ps;
 /// Every shape of `ContainerRemove`, newest first.
 pub mod container_remove;
 /// Every shape of `ContainerResize`, newest first.
@@ -62,6 +68,9 @@ pub mod image_get;
 pub mod image_get_all;
 /// Every shape of `ImageHistory`, newest first.
 pub mod image_history;
+/// Every shape of `ImageInsert`, newest first.
+#[cfg(feature = "v1_11")]
+pub mod image_insert;
 /// Every shape of `ImageInspect`, newest first.
 pub mod image_inspect;
 /// Every shape of `ImageList`, newest first.
@@ -76,6 +85,9 @@ pub mod image_remove;
 pub mod image_search;
 /// Every shape of `ImageTag`, newest first.
 pub mod image_tag;
+/// Every shape of `ImageViz`, newest first.
+#[cfg(feature = "v1_6")]
+pub mod image_viz;
 /// Every shape of `Info`, newest first.
 pub mod info;
 /// Every shape of `Ping`, newest first.

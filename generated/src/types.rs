@@ -18,6 +18,9 @@ pub mod container_change;
 pub mod container_config;
 /// Every shape of `ContainerCreated`, newest first.
 pub mod container_created;
+/// Every shape of `ContainerProcess`, newest first.
+#[cfg(feature = "v1_3")]
+pub mod container_process;
 /// Every shape of `ContainerState`, newest first.
 pub mod container_state;
 /// Every shape of `ContainerSummary`, newest first.

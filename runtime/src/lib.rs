@@ -43,6 +43,7 @@ mod json;
 mod json_split;
 mod json_stream;
 mod limits;
+mod multipart;
 pub mod param;
 mod path;
 mod pool;
@@ -50,6 +51,8 @@ mod request;
 mod response;
 mod transport;
 mod upload;
+#[cfg(feature = "verify")]
+pub mod verify;
 mod websocket;
 pub mod wire;
 
@@ -61,11 +64,14 @@ pub use frames::{Channel, Frame, Frames, Output};
 pub use hijack::{Hijacked, Input};
 pub use json_stream::JsonStream;
 pub use limits::Limits;
+pub use multipart::Part;
 pub use param::EncodeError;
 pub use request::Request;
 pub use response::Response;
 pub use transport::{Transport, TransportBuilder};
 pub use websocket::WebSocket;
+
+pub use longshore_changes as changes;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

@@ -14,6 +14,7 @@ use serde_with::SerializeAs;
 use crate::body::{Body, Kind};
 use crate::client::{Client, Operation};
 use crate::error::{Context, Error, ErrorKind};
+use crate::multipart::{self, Part};
 use crate::param::{self, EncodeError};
 use crate::path::Target;
 use crate::response::Response;
@@ -151,6 +152,12 @@ impl Request {
             Some(body) => self.stream_body(media, body),
             None => self,
         }
+    }
+
+    /// Sends the parts as `multipart/form-data`; those that are none are left out.
+    pub fn multipart_body(self, parts: impl IntoIterator<Item = Option<Part>>) -> Self {
+        let (media, body) = multipart::encode(parts.into_iter().flatten().collect());
+        self.stream_body(&media, body)
     }
 
     /// Sends it over the pool of kept-alive connections; for answers that end soon.

@@ -1,1 +1,28 @@
-//! The tests stand in `tests/`; this crate holds nothing else.
+//! The tests stand in `tests/`; this crate holds nothing else but what must not
+//! compile: an operation that a version does not have.
+//!
+//! ```no_run
+//! fn prepare(client: &longshore::v1_15::Client) {
+//!     drop(client.exec_create("web", Default::default()));
+//! }
+//! ```
+//!
+//! ```compile_fail
+//! fn prepare(client: &longshore::v1_12::Client) {
+//!     drop(client.exec_create("web", Default::default()));
+//! }
+//! ```
+//!
+//! Nor does a field that came later:
+//!
+//! ```no_run
+//! fn capabilities(config: longshore::v1_14::HostConfig) -> Vec<String> {
+//!     config.cap_add
+//! }
+//! ```
+//!
+//! ```compile_fail
+//! fn capabilities(config: longshore::v1_13::HostConfig) -> Vec<String> {
+//!     config.cap_add
+//! }
+//! ```

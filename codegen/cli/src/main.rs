@@ -1,7 +1,12 @@
 //! `longshore`: makes typed clients of specs, checks and shows them, and shows
 //! what the clients can do.
 
+mod changes;
+#[cfg(feature = "demo")]
+mod demo;
 mod specs;
+#[cfg(feature = "verify")]
+mod verify;
 
 use std::process::ExitCode;
 
@@ -23,6 +28,16 @@ enum Command {
     Show(specs::Show),
     /// Write the generated package
     Generate(specs::Generate),
+    /// Tell what changed between two versions
+    Diff(changes::Diff),
+    /// Tell the whole life of one operation or type
+    History(changes::History),
+    /// Take a container through its whole life, on an engine
+    #[cfg(feature = "demo")]
+    Demo(demo::Demo),
+    /// Check recorded traffic against the specs
+    #[cfg(feature = "verify")]
+    Verify(verify::Verify),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +45,12 @@ fn main() -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Show(command) => command.run(),
         Command::Generate(command) => command.run(),
+        Command::Diff(command) => command.run(),
+        Command::History(command) => command.run(),
+        #[cfg(feature = "demo")]
+        Command::Demo(command) => Ok(command.run()),
+        #[cfg(feature = "verify")]
+        Command::Verify(command) => Ok(command.run()),
     };
     match result {
         Ok(code) => code,

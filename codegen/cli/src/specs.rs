@@ -9,7 +9,7 @@ use clap::Args;
 use longshore_codegen::{Builder, Error, Package, Spec};
 
 /// Where the specs of this project are.
-const SPECS: &str = "spec/docker";
+pub(crate) const SPECS: &str = "spec/docker";
 /// Where the generated package of this project is.
 const PACKAGE: &str = "generated";
 
@@ -64,6 +64,9 @@ pub(crate) struct Generate {
     /// The folder of the package
     #[arg(long, default_value = PACKAGE)]
     out: PathBuf,
+    /// Only these versions, as in 1.12,1.16
+    #[arg(long, value_delimiter = ',')]
+    versions: Vec<String>,
     /// Print the code as one file instead, as a build script would write it
     #[arg(long, conflicts_with = "check")]
     single_file: bool,
@@ -72,11 +75,12 @@ pub(crate) struct Generate {
 impl Generate {
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         if self.single_file {
-            print!("{}", Builder::new(self.spec).text()?);
+            let builder = Builder::new(&self.spec);
+            print!("{}", self.selected(builder).text()?);
             return Ok(ExitCode::SUCCESS);
         }
         let started = Instant::now();
-        let spec = Spec::from_folder(&self.spec)?;
+        let spec = self.selected(Builder::new(&self.spec)).spec()?;
         let package = Package::new(&spec, &self.out)?;
         if self.check {
             return check(&package);
@@ -89,6 +93,13 @@ impl Generate {
             started.elapsed().as_millis()
         );
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn selected(&self, builder: Builder) -> Builder {
+        if self.versions.is_empty() {
+            return builder;
+        }
+        builder.versions(&self.versions)
     }
 }
 

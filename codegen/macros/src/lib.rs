@@ -121,3 +121,58 @@ fn tracked(file: &Path) -> Option<TokenStream> {
         const _: &[u8] = include_bytes!(#file);
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPECS: &str = "../../tests/fixtures/parcels";
+
+    fn expanded(input: TokenStream) -> syn::Result<String> {
+        let input: Input = syn::parse2(input)?;
+        Ok(input.expand()?.to_string())
+    }
+
+    fn tokens(versions: &[&str], runtime: &TokenStream) -> String {
+        let spec = Spec::from_folder(package_folder().join(SPECS)).unwrap();
+        spec.select(versions).unwrap().tokens(runtime).to_string()
+    }
+
+    #[test]
+    fn it_expands_to_the_tokens_of_the_spec_and_tracks_its_files() {
+        let all = expanded(quote!(spec: #SPECS)).unwrap();
+        let tokens = tokens(&["1.0", "2.0"], &quote!(::longshore_runtime));
+        let tracking = all.strip_prefix(&tokens).unwrap();
+        let files: Vec<&str> = tracking.matches("include_bytes !").collect();
+        assert_eq!(files.len(), 2, "{tracking}");
+        assert!(tracking.contains("v1.0.yaml") && tracking.contains("v2.0.yaml"));
+    }
+
+    #[test]
+    fn it_takes_versions_and_the_path_of_the_runtime() {
+        let input = quote!(spec: #SPECS, versions: ["2.0"], runtime: ::other::rt,);
+        let tokens = tokens(&["2.0"], &quote!(::other::rt));
+        assert!(expanded(input).unwrap().starts_with(&tokens));
+    }
+
+    #[test]
+    fn it_says_what_is_wrong_with_its_arguments() {
+        let cases = [
+            (quote!(), "expected `spec: \"folder\"`"),
+            (
+                quote!(specs: "x"),
+                "expected `spec`, `versions` or `runtime`",
+            ),
+            (quote!(spec: 1), "expected string literal"),
+            (
+                quote!(spec: #SPECS, versions: ["7"]),
+                "there is no version `7`; there are 1.0, 2.0",
+            ),
+            (quote!(spec: "missing"), "cannot read "),
+        ];
+        for (input, message) in cases {
+            let error = expanded(input).unwrap_err().to_string();
+            assert!(error.contains(message), "{error}");
+        }
+    }
+}

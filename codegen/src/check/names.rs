@@ -7,13 +7,29 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use super::operations_of;
 use crate::diagnostics::Diagnostics;
 use crate::load::Document;
-use crate::model::{Api, Operation, RustName, Snapshot, TypeDef, TypeKind};
+use crate::model::{Api, Operation, RequestBody, RustName, Snapshot, TypeDef, TypeKind};
 use crate::node::Origin;
+use crate::read::is_ident;
 
 /// What the emitted builder of a request has besides its parameters.
 const BUILDER: &[&str] = &["new", "send", "client", "request", "upgrade"];
 /// What the emitted client has besides its operations.
 const CLIENT: &[&str] = &["new", "connect", "inner", "clone"];
+/// What emitted code calls by its name alone, so that no type may hide it.
+const TYPES: &[&str] = &[
+    "Box",
+    "Client",
+    "Default",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "String",
+    "Vec",
+];
+/// What cannot be a module with a file of its own, not even raw.
+const MODULES: &[&str] = &["crate", "mod", "self", "super"];
 
 pub(super) fn api(api: &Api, document: &Document, sink: &mut Diagnostics) {
     if !is_snake(&api.name) {
@@ -26,31 +42,43 @@ pub(super) fn api(api: &Api, document: &Document, sink: &mut Diagnostics) {
 }
 
 pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
-    let mut modules = Meeting::new("the name of its module");
+    let mut types = Meeting::of_items("another type", &[TYPES]);
+    let mut modules = Meeting::of_items("the module of another type", &[MODULES]);
     for def in snapshot.types.values() {
-        modules.add(&def.name.to_snake_case(), def.at, sink);
         type_def(def, sink);
+        if is_ident(&def.name) {
+            types.add(&def.name, def.at, sink);
+            modules.add(&def.name.to_snake_case(), def.at, sink);
+        }
     }
-    let mut methods = Meeting::reserved("a method of the client", CLIENT);
-    let mut builders = Meeting::new("the name of its request builder");
+    let mut methods = Meeting::of_items("another operation", &[CLIENT, MODULES]);
+    let mut builders =
+        Meeting::of_items("the request or the answer of another operation", &[TYPES]);
     for operation in operations_of(snapshot) {
-        methods.add(&operation.name, operation.at, sink);
-        builders.add(&operation.name.to_upper_camel_case(), operation.at, sink);
         operation_names(operation, sink);
+        if !is_ident(&operation.name) {
+            continue;
+        }
+        let builder = operation.name.to_upper_camel_case();
+        methods.add(&operation.name, operation.at, sink);
+        if operation.answers.len() > 1 {
+            builders.add(&format!("{builder}Answer"), operation.at, sink);
+        }
+        builders.add(&builder, operation.at, sink);
     }
 }
 
 fn type_def(def: &TypeDef, sink: &mut Diagnostics) {
     match &def.kind {
         TypeKind::Object(fields) => {
-            let mut names = Meeting::new("the Rust name of another field");
+            let mut names = Meeting::of_parts("the Rust name of another field", &[]);
             for field in fields {
                 check_snake(&field.rust, sink);
                 names.add(&field.rust.text, field.rust.at, sink);
             }
         }
         TypeKind::Enum { values, .. } => {
-            let mut names = Meeting::reserved("the Rust name of another value", &["Other"]);
+            let mut names = Meeting::of_parts("the Rust name of another value", &["Other"]);
             for value in values {
                 check_camel(&value.rust, sink);
                 names.add(&value.rust.text, value.rust.at, sink);
@@ -60,13 +88,13 @@ fn type_def(def: &TypeDef, sink: &mut Diagnostics) {
 }
 
 fn operation_names(operation: &Operation, sink: &mut Diagnostics) {
-    let mut names = Meeting::reserved("the Rust name of another parameter", BUILDER);
-    let body = operation.body.iter().map(|body| &body.rust);
+    let mut names = Meeting::of_parts("the Rust name of another parameter", BUILDER);
+    let body = operation.body.iter().flat_map(RequestBody::names);
     for name in operation.params().map(|param| &param.rust).chain(body) {
         check_snake(name, sink);
         names.add(&name.text, name.at, sink);
     }
-    let mut variants = Meeting::new("the name of another answer");
+    let mut variants = Meeting::of_parts("the name of another answer", &[]);
     for name in operation
         .answers
         .iter()
@@ -79,59 +107,70 @@ fn operation_names(operation: &Operation, sink: &mut Diagnostics) {
 
 /// Finds names that are taken.
 struct Meeting {
-    taken: HashMap<String, Option<Origin>>,
+    taken: HashMap<String, Taken>,
     by: &'static str,
+    remedy: &'static str,
+}
+
+#[derive(Clone, Copy)]
+enum Taken {
+    BySpec,
+    ByCode,
 }
 
 impl Meeting {
-    fn new(by: &'static str) -> Self {
-        Self::reserved(by, &[])
+    /// Of types or operations, whose names stand as they are.
+    fn of_items(by: &'static str, reserved: &[&[&str]]) -> Self {
+        Self::new(by, "choose another name", &reserved.concat())
     }
 
-    fn reserved(by: &'static str, words: &[&str]) -> Self {
-        let taken = words
-            .iter()
-            .map(|word| ((*word).to_owned(), None))
-            .collect();
-        Self { taken, by }
+    /// Of what is in an item, and may have a `name` for Rust.
+    fn of_parts(by: &'static str, reserved: &[&str]) -> Self {
+        Self::new(by, "give it a `name` of its own", reserved)
+    }
+
+    fn new(by: &'static str, remedy: &'static str, reserved: &[&str]) -> Self {
+        let reserved = reserved.iter().map(|word| (*word).to_owned());
+        Self {
+            taken: reserved.map(|word| (word, Taken::ByCode)).collect(),
+            by,
+            remedy,
+        }
     }
 
     fn add(&mut self, name: &str, at: Origin, sink: &mut Diagnostics) {
-        match self.taken.get(name) {
-            Some(Some(_)) => sink.at_with_help(
-                at,
-                format!("`{name}` is {} as well", self.by),
-                "give one of them a `name` of its own",
-            ),
-            Some(None) => sink.at_with_help(
-                at,
-                format!("`{name}` is a name that generated code needs itself"),
-                "choose another `name`",
-            ),
-            None => drop(self.taken.insert(name.to_owned(), Some(at))),
-        }
+        let message = match self.taken.get(name) {
+            Some(Taken::BySpec) => format!("`{name}` is {} already", self.by),
+            Some(Taken::ByCode) => format!("`{name}` is a name that generated code needs itself"),
+            None => {
+                self.taken.insert(name.to_owned(), Taken::BySpec);
+                return;
+            }
+        };
+        sink.at_with_help(at, message, self.remedy);
     }
 }
 
 fn check_snake(name: &RustName, sink: &mut Diagnostics) {
     if !is_snake(&name.text) {
-        complain(name, "snake_case", sink);
+        complain(name, "a snake_case name", sink);
     }
 }
 
 fn check_camel(name: &RustName, sink: &mut Diagnostics) {
     let camel = name.text.starts_with(|c: char| c.is_ascii_uppercase());
     if !camel || !is_ident(&name.text) {
-        complain(name, "UpperCamelCase", sink);
+        complain(name, "an UpperCamelCase name", sink);
     }
 }
 
 fn complain(name: &RustName, form: &str, sink: &mut Diagnostics) {
-    sink.at_with_help(
-        name.at,
-        format!("`{}` cannot be a {form} name in Rust", name.text),
-        "set `name` to one that can",
-    );
+    let message = if name.text.is_empty() {
+        "no name for Rust can be made of this".to_owned()
+    } else {
+        format!("`{}` cannot be {form} in Rust", name.text)
+    };
+    sink.at_with_help(name.at, message, format!("set `name` to {form}"));
 }
 
 fn is_snake(text: &str) -> bool {
@@ -139,10 +178,4 @@ fn is_snake(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-}
-
-/// Whether this can be an identifier, raw (`r#type`) if need be.
-fn is_ident(text: &str) -> bool {
-    let cannot_be_raw = matches!(text, "self" | "Self" | "super" | "crate" | "_" | "");
-    !cannot_be_raw && text.is_ascii() && syn::parse_str::<syn::Ident>(&format!("r#{text}")).is_ok()
 }

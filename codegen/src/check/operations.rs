@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{find, operations_of};
-use crate::attributes::nearest;
+use crate::attributes::suggestion;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
     BodyContent, Content, Encoding, Field, Operation, Param, PathPiece, RawWhen, Response, Scalar,
@@ -24,10 +24,14 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
         segments(operation, sink);
         params(operation, snapshot, sink);
         answers(operation, snapshot, sink);
-        if let Some(body) = &operation.body
-            && let BodyContent::Bytes(media) = &body.content
-        {
-            media_type(media, body.rust.at, sink);
+        match operation.body.as_ref().map(|body| (body, &body.content)) {
+            Some((body, BodyContent::Bytes(media))) => media_type(media, body.rust.at, sink),
+            Some((_, BodyContent::Multipart(parts))) => {
+                for part in parts {
+                    media_type(&part.media, part.at, sink);
+                }
+            }
+            Some((_, BodyContent::Json(_))) | None => {}
         }
     }
 }
@@ -130,12 +134,6 @@ fn is_plain(expr: &TypeExpr, snapshot: &Snapshot) -> bool {
 }
 
 fn answers(operation: &Operation, snapshot: &Snapshot, sink: &mut Diagnostics) {
-    if operation.answers.is_empty() {
-        sink.at(
-            operation.at,
-            "an operation has at least one answer, a response with a status below 400",
-        );
-    }
     if operation.answers.len() > 1 {
         for answer in operation
             .answers
@@ -157,6 +155,9 @@ fn answers(operation: &Operation, snapshot: &Snapshot, sink: &mut Diagnostics) {
             Content::Empty | Content::Json(_) | Content::Text(_)
         ) {
             sink.at(response.at, "an error has no body, a `json` or a `text`");
+        }
+        if let Content::Text(media) = &response.content {
+            media_type(media, response.at, sink);
         }
     }
     if operation
@@ -198,7 +199,7 @@ fn content(
                 sink.at(
                     failure.at,
                     format!(
-                        "`{}` is not a string field of what is streamed",
+                        "`{}` is not an optional string field of what is streamed",
                         failure.key
                     ),
                 );
@@ -250,10 +251,9 @@ fn raw_when(raw: &RawWhen, operation: &Operation, snapshot: &Snapshot, sink: &mu
         RawWhen::Hint(name, at) => {
             if !operation.hints.iter().any(|hint| *hint.wire == **name) {
                 let hints = operation.hints.iter().map(|hint| &*hint.wire);
-                let help = match nearest(name, hints) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "expected always, never, the name of a hint, or body.Field".to_owned(),
-                };
+                let help = suggestion(name, hints).unwrap_or_else(|| {
+                    "expected always, never, the name of a hint, or body.Field".to_owned()
+                });
                 sink.at_with_help(*at, format!("there is no hint `{name}`"), help);
             }
         }
@@ -261,7 +261,7 @@ fn raw_when(raw: &RawWhen, operation: &Operation, snapshot: &Snapshot, sink: &mu
             if !is_body_flag(operation, key, snapshot) {
                 sink.at(
                     *at,
-                    format!("`{key}` is not a required or optional `bool` of a required JSON body"),
+                    format!("`{key}` is not a `bool` field of a required JSON body"),
                 );
             }
         }

@@ -1,13 +1,14 @@
 //! Types: that they refer to what is there, are reached, and are finite.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{find, operations_of};
-use crate::attributes::nearest;
+use crate::attributes::suggestion;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    BodyContent, Content, EnumValue, Field, Operation, Snapshot, TypeDef, TypeExpr, TypeKind, Typed,
+    Accepts, BodyContent, Content, EnumValue, Field, Operation, Scalar, Snapshot, TypeDef,
+    TypeExpr, TypeKind, Typed,
 };
 
 pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
@@ -22,7 +23,6 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
             resolves(typed, snapshot, sink);
         }
     }
-    unreachable(snapshot, sink);
     infinite(snapshot, sink);
 }
 
@@ -30,6 +30,14 @@ fn object(fields: &[Field], snapshot: &Snapshot, sink: &mut Diagnostics) {
     let mut keys: HashSet<&str> = fields.iter().map(|field| &*field.key).collect();
     for field in fields {
         resolves(&field.ty, snapshot, sink);
+        for (form, at) in &field.accepts {
+            if *form == Accepts::Map && !is_list_of_pairs(&field.ty.expr, snapshot) {
+                sink.at(
+                    *at,
+                    "`map` is accepted for a list of objects with two fields of type string",
+                );
+            }
+        }
         for (key, at) in &field.also {
             if !keys.insert(key) {
                 sink.at(
@@ -39,6 +47,21 @@ fn object(fields: &[Field], snapshot: &Snapshot, sink: &mut Diagnostics) {
             }
         }
     }
+}
+
+fn is_list_of_pairs(expr: &TypeExpr, snapshot: &Snapshot) -> bool {
+    let TypeExpr::List(item) = expr else {
+        return false;
+    };
+    let TypeExpr::Named(name) = &**item else {
+        return false;
+    };
+    let Some(def) = find(snapshot, name) else {
+        return true;
+    };
+    let string = |field: &Field| field.ty.expr == TypeExpr::Scalar(Scalar::String);
+    let fields = fields(def);
+    fields.len() == 2 && fields.iter().all(string)
 }
 
 fn enumeration(integer: bool, values: &[EnumValue], sink: &mut Diagnostics) {
@@ -61,14 +84,11 @@ fn resolves(typed: &Typed, snapshot: &Snapshot, sink: &mut Diagnostics) {
         if find(snapshot, name).is_some() {
             return;
         }
-        let message = format!(
-            "there is no type `{name}` in version {}",
-            snapshot.version.text
-        );
-        match nearest(name, snapshot.types.keys().map(|key| &**key)) {
-            Some(near) => sink.at_with_help(typed.at, message, format!("did you mean `{near}`?")),
-            None => sink.at(typed.at, message),
+        let mut help = format!("in version {}", snapshot.version.text);
+        if let Some(more) = suggestion(name, snapshot.types.keys().map(|key| &**key)) {
+            help = format!("{help}; {more}");
         }
+        sink.at_with_help(typed.at, format!("there is no type `{name}`"), help);
     });
 }
 
@@ -88,7 +108,8 @@ fn expressions(operation: &Operation) -> Vec<&Typed> {
     all
 }
 
-fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
+/// Complains about types that no operation leads to.
+pub(super) fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
     let mut reached: HashSet<&str> = HashSet::new();
     let mut next: Vec<Arc<str>> = Vec::new();
     for typed in operations_of(snapshot).flat_map(expressions) {
@@ -107,12 +128,10 @@ fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
     }
     for def in snapshot.types.values() {
         if !reached.contains(&*def.name) {
-            sink.at(
+            sink.at_with_help(
                 def.at,
-                format!(
-                    "no operation of version {} uses the type `{}`",
-                    snapshot.version.text, def.name
-                ),
+                format!("no operation uses the type `{}`", def.name),
+                format!("in version {}; use it, or remove it", snapshot.version.text),
             );
         }
     }
@@ -125,11 +144,18 @@ fn fields(def: &TypeDef) -> &[Field] {
     }
 }
 
-/// Complains about objects that must hold themselves.
+/// Complains about objects that must hold themselves. A cycle is reported at the first of its types only.
 fn infinite(snapshot: &Snapshot, sink: &mut Diagnostics) {
-    let mut done = HashMap::new();
+    let mut reported: Vec<(&str, HashSet<&str>)> = Vec::new();
     for def in snapshot.types.values() {
-        if holds_itself(def, snapshot, &mut done) {
+        let held = held_by(def, snapshot);
+        if !held.contains(&*def.name) {
+            continue;
+        }
+        let same_cycle = |(name, held_there): &(&str, HashSet<&str>)| {
+            held.contains(name) && held_there.contains(&*def.name)
+        };
+        if !reported.iter().any(same_cycle) {
             sink.at_with_help(
                 def.at,
                 format!(
@@ -138,37 +164,25 @@ fn infinite(snapshot: &Snapshot, sink: &mut Diagnostics) {
                 ),
                 "make a field on the way optional, or a list",
             );
+            reported.push((&*def.name, held));
         }
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Visit {
-    Open,
-    Closed,
-}
-
-/// Whether following required fields from `def` leads back to it. A cycle is
-/// reported at the first of its types only.
-fn holds_itself<'s>(
-    def: &'s TypeDef,
-    snapshot: &'s Snapshot,
-    visits: &mut HashMap<&'s str, Visit>,
-) -> bool {
-    match visits.get(&*def.name) {
-        Some(Visit::Open) => return true,
-        Some(Visit::Closed) => return false,
-        None => {}
-    }
-    visits.insert(&def.name, Visit::Open);
-    let mut found = false;
-    for field in fields(def).iter().filter(|field| !field.optional) {
-        if let TypeExpr::Named(name) = &field.ty.expr
-            && let Some(next) = find(snapshot, name)
-        {
-            found |= holds_itself(next, snapshot, visits);
+/// The types of which every value of `def` must hold one.
+fn held_by<'s>(def: &'s TypeDef, snapshot: &'s Snapshot) -> HashSet<&'s str> {
+    let mut held = HashSet::new();
+    let mut next = vec![def];
+    while let Some(def) = next.pop() {
+        let required = fields(def).iter().filter(|field| !field.optional);
+        for field in required {
+            if let TypeExpr::Named(name) = &field.ty.expr
+                && let Some(inner) = find(snapshot, name)
+                && held.insert(&*inner.name)
+            {
+                next.push(inner);
+            }
         }
     }
-    visits.insert(&def.name, Visit::Closed);
-    found
+    held
 }

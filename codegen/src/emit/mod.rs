@@ -1,12 +1,15 @@
 //! From the plan to Rust: small functions, one `quote!` each. Nothing here can
 //! fail, and nothing here decides anything.
 
+mod changes;
 mod enums;
 mod objects;
 mod operations;
+mod records;
 mod tokens;
 mod versions;
 
+use longshore_changes::Table;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -26,7 +29,7 @@ pub(crate) struct Module {
 
 /// The code of an API: a module for the types, one for the operations, and one
 /// for each version. `runtime` is the path of the runtime crate.
-pub(crate) fn modules(plan: &Plan, runtime: &TokenStream) -> Vec<Module> {
+pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> Vec<Module> {
     let context = &Context::new(runtime);
     let in_version = &context.in_version();
     let types = plan.types.iter().map(|module| type_module(context, module));
@@ -46,6 +49,9 @@ pub(crate) fn modules(plan: &Plan, runtime: &TokenStream) -> Vec<Module> {
             operations.collect(),
         ),
     ];
+    modules.push(changes::changes(context, table));
+    let verify = plan.verify.as_ref();
+    modules.extend(verify.map(|verify| records::verify(context, plan, verify)));
     modules.extend(
         plan.versions
             .iter()

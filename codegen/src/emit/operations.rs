@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::tokens::{self, Context, docs, hiding_debug, ident};
 use crate::plan::{
-    AnswerKind, AnswerPlan, BodyPlan, BodyRequest, Encoder, Intake, Mode, OperationShape,
-    ParamPlan, PathPart, RawPlan, Send, Store,
+    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Encoder, Intake, Mode,
+    OperationShape, ParamPlan, PathPart, RawPlan, Send, Store,
 };
 
 pub(super) fn shape(context: &Context, shape: &OperationShape) -> TokenStream {
@@ -47,7 +47,7 @@ fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
     let secret = shape.params.iter().any(|param| param.secret);
     let derive = (!secret).then(|| quote!(#[derive(Debug)]));
     let debug = secret.then(|| {
-        let of_body = shape.body.iter().map(|body| (body.name.as_str(), false));
+        let of_body = body_members(shape).map(|member| (member.name.as_str(), false));
         let of_params = shape.params.iter().map(|p| (p.name.as_str(), p.secret));
         hiding_debug(&name, of_params.chain(of_body))
     });
@@ -73,10 +73,8 @@ fn members<'s>(
         .params
         .iter()
         .map(|param| (param.name.as_str(), stored(context, param)));
-    let body = shape
-        .body
-        .iter()
-        .map(|body| (body.name.as_str(), body_stored(context, body)));
+    let body =
+        body_members(shape).map(|member| (member.name.as_str(), member_stored(context, member)));
     let upgrade = (shape.mode == Mode::Hijacked).then(|| ("upgrade", quote!(bool)));
     params.chain(body).chain(upgrade)
 }
@@ -89,16 +87,18 @@ fn stored(context: &Context, param: &ParamPlan) -> TokenStream {
     }
 }
 
-fn body_type(context: &Context, body: &BodyPlan) -> TokenStream {
-    match &body.request {
-        BodyRequest::Json { ty, .. } => context.ty(ty),
-        BodyRequest::Bytes { .. } => quote!(rt::Body),
-    }
+fn body_members(shape: &OperationShape) -> impl Iterator<Item = &BodyMember> {
+    shape.body.iter().flat_map(|body| &body.members)
 }
 
-fn body_stored(context: &Context, body: &BodyPlan) -> TokenStream {
-    let ty = body_type(context, body);
-    if body.required {
+fn member_type(context: &Context, member: &BodyMember) -> TokenStream {
+    let json = member.json.as_ref().map(|ty| context.ty(ty));
+    json.unwrap_or_else(|| quote!(rt::Body))
+}
+
+fn member_stored(context: &Context, member: &BodyMember) -> TokenStream {
+    let ty = member_type(context, member);
+    if member.required {
         ty
     } else {
         quote!(Option<#ty>)
@@ -113,11 +113,9 @@ fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
         .iter()
         .filter(|param| param.store != Store::Required)
         .map(|param| setter(context, param));
-    let body = shape
-        .body
-        .iter()
-        .filter(|body| !body.required)
-        .map(|body| body_setter(context, body));
+    let body = body_members(shape)
+        .filter(|member| !member.required)
+        .map(|member| body_setter(context, member));
     let upgrade = (shape.mode == Mode::Hijacked).then(upgrade_setter);
     let request = request(shape);
     let send = send(context, shape);
@@ -144,9 +142,10 @@ pub(super) fn arguments(context: &Context, shape: &OperationShape) -> Vec<Argume
             ty: intake_type(context, param),
             take: intake_take(param),
         });
-    let body = shape.body.iter().filter(|body| body.required).map(|body| {
-        let name = ident(&body.name);
-        let (ty, take) = body_intake(context, body);
+    let body = body_members(shape).filter(|member| member.required);
+    let body = body.map(|member| {
+        let name = ident(&member.name);
+        let (ty, take) = body_intake(context, member);
         Argument { name, ty, take }
     });
     params.chain(body).collect()
@@ -176,11 +175,12 @@ fn intake_take(param: &ParamPlan) -> TokenStream {
     }
 }
 
-fn body_intake(context: &Context, body: &BodyPlan) -> (TokenStream, TokenStream) {
-    let (name, ty) = (ident(&body.name), body_type(context, body));
-    match body.request {
-        BodyRequest::Json { .. } => (ty, quote!(#name)),
-        BodyRequest::Bytes { .. } => (quote!(impl Into<#ty>), quote!(#name.into())),
+fn body_intake(context: &Context, member: &BodyMember) -> (TokenStream, TokenStream) {
+    let (name, ty) = (ident(&member.name), member_type(context, member));
+    if member.json.is_some() {
+        (ty, quote!(#name))
+    } else {
+        (quote!(impl Into<#ty>), quote!(#name.into()))
     }
 }
 
@@ -232,9 +232,9 @@ fn setter(context: &Context, param: &ParamPlan) -> TokenStream {
     }
 }
 
-fn body_setter(context: &Context, body: &BodyPlan) -> TokenStream {
-    let (docs, name) = (docs(&body.docs), ident(&body.name));
-    let (ty, take) = body_intake(context, body);
+fn body_setter(context: &Context, member: &BodyMember) -> TokenStream {
+    let (docs, name) = (docs(&member.docs), ident(&member.name));
+    let (ty, take) = body_intake(context, member);
     quote! {
         #docs
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -332,18 +332,37 @@ fn encoder_path(encoder: &Encoder) -> TokenStream {
 }
 
 fn request_body(body: &BodyPlan) -> TokenStream {
-    let name = ident(&body.name);
-    match (&body.request, body.required) {
-        (BodyRequest::Json { adapter, .. }, true) => {
-            let adapter = tokens::adapter(adapter);
-            quote!(.json_body::<#adapter, _>(&self.#name))
+    if let BodyRequest::Multipart(parts) = &body.request {
+        let parts = body.members.iter().zip(parts);
+        let parts = parts.map(|(member, part)| form_part(member, part));
+        return quote!(.multipart_body([#(#parts),*]));
+    }
+    let sent = body.members.iter().map(|member| {
+        let name = ident(&member.name);
+        match (&body.request, member.required) {
+            (BodyRequest::Json(adapter), true) => {
+                let adapter = tokens::adapter(adapter);
+                quote!(.json_body::<#adapter, _>(&self.#name))
+            }
+            (BodyRequest::Json(adapter), false) => {
+                let adapter = tokens::adapter(adapter);
+                quote!(.json_body_if::<#adapter, _>(self.#name.as_ref()))
+            }
+            (BodyRequest::Bytes { media }, true) => quote!(.stream_body(#media, self.#name)),
+            (BodyRequest::Bytes { media }, false) => quote!(.stream_body_if(#media, self.#name)),
+            (BodyRequest::Multipart(_), _) => TokenStream::new(),
         }
-        (BodyRequest::Json { adapter, .. }, false) => {
-            let adapter = tokens::adapter(adapter);
-            quote!(.json_body_if::<#adapter, _>(self.#name.as_ref()))
-        }
-        (BodyRequest::Bytes { media }, true) => quote!(.stream_body(#media, self.#name)),
-        (BodyRequest::Bytes { media }, false) => quote!(.stream_body_if(#media, self.#name)),
+    });
+    quote!(#(#sent)*)
+}
+
+/// A part of a multipart body, where there is one.
+fn form_part(member: &BodyMember, (wire, media): &(String, String)) -> TokenStream {
+    let name = ident(&member.name);
+    if member.required {
+        quote!(Some(rt::Part::new(#wire, #media, self.#name)))
+    } else {
+        quote!(self.#name.map(|part| rt::Part::new(#wire, #media, part)))
     }
 }
 

@@ -9,8 +9,8 @@ use crate::plan::{Adapter, Place, RustType};
 pub(super) struct Context {
     /// The path of the runtime crate.
     runtime: TokenStream,
-    /// The way from the module that is emitted to the root.
-    root: TokenStream,
+    /// The way from the module that is emitted to those of the types.
+    types: TokenStream,
 }
 
 impl Context {
@@ -18,7 +18,7 @@ impl Context {
     pub(super) fn new(runtime: &TokenStream) -> Self {
         Self {
             runtime: runtime.clone(),
-            root: quote!(super::super::super),
+            types: quote!(super::super::super::types::),
         }
     }
 
@@ -26,7 +26,15 @@ impl Context {
     pub(super) fn in_version(&self) -> Self {
         Self {
             runtime: self.runtime.clone(),
-            root: quote!(super),
+            types: quote!(super::types::),
+        }
+    }
+
+    /// For a module that has those of the types in scope.
+    pub(super) fn among_types(&self) -> Self {
+        Self {
+            runtime: self.runtime.clone(),
+            types: TokenStream::new(),
         }
     }
 
@@ -58,8 +66,8 @@ impl Context {
                 quote!(std::collections::BTreeMap<String, #value>)
             }
             RustType::Shape(place) => {
-                let (root, path) = (&self.root, place_path(place));
-                quote!(#root::types::#path)
+                let (types, path) = (&self.types, place_path(place));
+                quote!(#types #path)
             }
         }
     }
@@ -85,17 +93,22 @@ fn adapter_text(adapter: &Adapter) -> String {
 
 /// The adapter as a type.
 pub(super) fn adapter(adapter: &Adapter) -> TokenStream {
+    adapter_in(&quote!(rt::wire::), adapter)
+}
+
+/// The adapter as a type, where `wire` is the way to the runtime's adapters.
+pub(super) fn adapter_in(wire: &TokenStream, adapter: &Adapter) -> TokenStream {
     let (name, inner) = nesting(adapter);
     let plain = matches!(name, "Option" | "Box");
     let name = ident(name);
     let inner = inner.map(|inner| {
-        let inner = self::adapter(inner);
+        let inner = adapter_in(wire, inner);
         quote!(<#inner>)
     });
     if plain {
         quote!(#name #inner)
     } else {
-        quote!(rt::wire::#name #inner)
+        quote!(#wire #name #inner)
     }
 }
 
@@ -115,6 +128,8 @@ fn nesting(adapter: &Adapter) -> (&'static str, Option<&Adapter>) {
         Adapter::Map(inner) => ("Map", Some(inner)),
         Adapter::Option(inner) => ("Option", Some(inner)),
         Adapter::Boxed(inner) => ("Box", Some(inner)),
+        Adapter::OrLone(inner) => ("OrLone", Some(inner)),
+        Adapter::OrMap(inner) => ("OrMap", Some(inner)),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::Context;
-use crate::model::{Docs, Item, Operation, Param, RequestBody, Response};
+use crate::model::{Docs, Item, Operation, Param, Response};
 use crate::share::Shape;
 
 /// Text of a spec as Markdown that shows it as it is. Pairs of backticks stay.
@@ -80,10 +80,10 @@ pub(super) fn module(name: &str) -> String {
 pub(super) fn described(docs: &Docs) -> String {
     let mut out = text(&docs.doc);
     if let Some(note) = &docs.note {
-        let _ = write!(out, "\n\nOn the wire: {}", text(note));
+        let _ = write!(out, " On the wire: {}", text(note));
     }
     if let Some(deprecated) = &docs.deprecated {
-        let _ = write!(out, "\n\nDeprecated: {}", text(deprecated));
+        let _ = write!(out, " Deprecated: {}", text(deprecated));
     }
     out
 }
@@ -91,7 +91,7 @@ pub(super) fn described(docs: &Docs) -> String {
 pub(super) fn param(param: &Param) -> String {
     let mut out = described(&param.docs);
     if let Some(default) = &param.default {
-        let _ = write!(out, "\n\nDefault: {}.", text(default.trim_end_matches('.')));
+        let _ = write!(out, " Default: {}.", text(default.trim_end_matches('.')));
     }
     out
 }
@@ -125,7 +125,7 @@ pub(super) fn operation_shape(
 
 /// The documentation of `send`: what comes back.
 pub(super) fn send(operation: &Operation) -> String {
-    let mut out = String::from("Sends the request.\n");
+    let mut out = String::from("Sends the request.");
     for answer in &operation.answers {
         let _ = write!(out, "\n{}", status(answer));
     }
@@ -142,15 +142,11 @@ fn status(response: &Response) -> String {
     format!("- {}: {}", response.status, doc.replace('\n', " "))
 }
 
-pub(super) fn body(body: &RequestBody) -> String {
-    text(&body.doc)
-}
-
 /// The documentation of a client's method: the first sentence, and where the rest is.
 pub(super) fn method(operation: &Operation, builder: &str) -> String {
     let doc = text(&operation.docs.doc);
     let first = doc.lines().next().unwrap_or_default();
-    format!("{first}\n\nSee [`{builder}`](operations::{builder}).")
+    format!("{first} See [`{builder}`](operations::{builder}).")
 }
 
 /// Which versions have a shape.
@@ -181,15 +177,14 @@ fn lifetime(context: Context<'_>, shape: &Shape) -> String {
 
 /// What the versions up to this shape's last one changed about the item.
 fn history(context: Context<'_>, shape: &Shape, out: &mut String) {
+    let mut gap = "\n\n";
     for snapshot in context.api.snapshots.iter().take(shape.last() + 1) {
         let about = |item: &Item| *item == shape.item;
-        for note in snapshot
-            .notes
-            .iter()
-            .filter(|note| note.touches.iter().any(about))
-        {
+        let notes = snapshot.notes.iter();
+        for note in notes.filter(|note| note.touches.iter().any(about)) {
             let doc = text(&note.doc).replace('\n', " ");
-            let _ = write!(out, "\n\nChanged in {}: {doc}", snapshot.version.text);
+            let _ = write!(out, "{gap}- Changed in {}: {doc}", snapshot.version.text);
+            gap = "\n";
         }
     }
 }

@@ -4,13 +4,18 @@
 
 mod docs;
 mod operations;
+mod records;
 mod rust_type;
 mod types;
 mod versions;
 
 pub(crate) use operations::{
-    AnswerKind, AnswerPlan, BodyPlan, BodyRequest, Encoder, Intake, Mode, OperationShape,
-    ParamPlan, PathPart, RawPlan, Send, Store,
+    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Encoder, Intake, Mode,
+    OperationShape, ParamPlan, PathPart, RawPlan, Send, Store,
+};
+pub(crate) use records::{
+    CheckPlan, DatedRule, RecordAnswer, RecordParam, RecordPlan, RulePlan, Source, VerifyPlan,
+    Wherein,
 };
 pub(crate) use rust_type::{Adapter, Place, RustType};
 pub(crate) use types::{EnumPlan, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape, VariantPlan};
@@ -27,7 +32,11 @@ pub(crate) enum Gating {
     /// Everything is there.
     None,
     /// Each version has a feature that brings it and all newer ones.
-    Features,
+    Features {
+        /// Whether a feature of this name brings what recorded traffic is
+        /// checked against. Without it that is left out.
+        verify: bool,
+    },
 }
 
 /// A whole API.
@@ -38,6 +47,7 @@ pub(crate) struct Plan {
     pub(crate) versions: Vec<VersionPlan>,
     pub(crate) types: Vec<ItemModule<TypeShape>>,
     pub(crate) operations: Vec<ItemModule<OperationShape>>,
+    pub(crate) verify: Option<VerifyPlan>,
 }
 
 /// The module of one item: every shape it has had, newest first.
@@ -67,7 +77,12 @@ impl Context<'_> {
     /// The feature that something needs whose newest version is `last`.
     fn gate(self, last: usize) -> Option<String> {
         let living = last + 1 == self.api.snapshots.len();
-        (self.gating == Gating::Features && !living).then(|| self.ident(last))
+        (self.gating != Gating::None && !living).then(|| self.ident(last))
+    }
+
+    /// Whether there is what recorded traffic is checked against.
+    fn verifies(self) -> bool {
+        self.gating == Gating::Features { verify: true }
     }
 
     /// Where the Rust of a shape stands.
@@ -100,6 +115,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
         versions: versions::versions(context),
         types: types::modules_of_types(context),
         operations: operations::modules_of_operations(context),
+        verify: records::verify(context),
     }
 }
 

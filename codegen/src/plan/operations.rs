@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase as _;
 use super::rust_type::adapter;
 use super::{Adapter, Context, ItemModule, RustType, docs, modules};
 use crate::model::{
-    BodyContent, Content, Encoding, ItemKind, Operation, Param, PathPiece, RawWhen, RequestBody,
-    Response, Scalar, TypeExpr, TypeKind,
+    BodyContent, Content, Encoding, FormPart, ItemKind, Operation, Param, PathPiece, RawWhen,
+    RequestBody, Response, Scalar, TypeExpr, TypeKind,
 };
 use crate::share::Shape;
 
@@ -111,18 +111,31 @@ pub(crate) enum Encoder {
     Base64UrlJson(Adapter),
 }
 
+/// The body of a request: what the builder holds for it, and how that is sent.
 #[derive(Debug)]
 pub(crate) struct BodyPlan {
-    pub(crate) name: String,
-    pub(crate) docs: String,
-    pub(crate) required: bool,
+    /// One, but for a multipart body.
+    pub(crate) members: Vec<BodyMember>,
     pub(crate) request: BodyRequest,
 }
 
 #[derive(Debug)]
+pub(crate) struct BodyMember {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) required: bool,
+    /// The type of a JSON value; none for bytes.
+    pub(crate) json: Option<RustType>,
+}
+
+#[derive(Debug)]
 pub(crate) enum BodyRequest {
-    Json { ty: RustType, adapter: Adapter },
-    Bytes { media: String },
+    Json(Adapter),
+    Bytes {
+        media: String,
+    },
+    /// Name and media type of each part, in the order of the members.
+    Multipart(Vec<(String, String)>),
 }
 
 /// How the request is sent; chosen by what may come back.
@@ -292,18 +305,26 @@ impl Planner<'_> {
     }
 
     fn body(self, body: &RequestBody) -> BodyPlan {
-        BodyPlan {
+        let member = |json| BodyMember {
             name: body.rust.text.clone(),
-            docs: docs::body(body),
+            docs: docs::text(&body.doc),
             required: body.required,
-            request: match &body.content {
-                BodyContent::Json(typed) => BodyRequest::Json {
-                    ty: self.rust_type(&typed.expr),
-                    adapter: adapter(&typed.expr),
-                },
-                BodyContent::Bytes(media) => BodyRequest::Bytes {
+            json,
+        };
+        match &body.content {
+            BodyContent::Json(typed) => BodyPlan {
+                members: vec![member(Some(self.rust_type(&typed.expr)))],
+                request: BodyRequest::Json(adapter(&typed.expr)),
+            },
+            BodyContent::Bytes(media) => BodyPlan {
+                members: vec![member(None)],
+                request: BodyRequest::Bytes {
                     media: media.clone(),
                 },
+            },
+            BodyContent::Multipart(parts) => BodyPlan {
+                members: parts.iter().map(form_member).collect(),
+                request: BodyRequest::Multipart(parts.iter().map(form_part).collect()),
             },
         }
     }
@@ -381,6 +402,19 @@ impl Planner<'_> {
         let field = fields.iter().find(|field| *field.key == *key)?;
         Some((field.rust.text.clone(), field.optional))
     }
+}
+
+fn form_member(part: &FormPart) -> BodyMember {
+    BodyMember {
+        name: part.rust.text.clone(),
+        docs: docs::text(&part.doc),
+        required: part.required,
+        json: None,
+    }
+}
+
+fn form_part(part: &FormPart) -> (String, String) {
+    (part.wire.to_string(), part.media.clone())
 }
 
 fn query(param: &Param, encoder: Encoder) -> Send {

@@ -50,6 +50,8 @@ pub(crate) enum Adapter {
     Map(Box<Adapter>),
     Option(Box<Adapter>),
     Boxed(Box<Adapter>),
+    OrLone(Box<Adapter>),
+    OrMap(Box<Adapter>),
 }
 
 impl RustType {

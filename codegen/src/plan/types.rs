@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::rust_type::adapter;
 use super::{Adapter, Context, ItemModule, RustType, docs, modules};
-use crate::model::{EnumValue, Field, ItemKind, TypeDef, TypeExpr, TypeKind};
+use crate::model::{Accepts, EnumValue, Field, ItemKind, TypeDef, TypeExpr, TypeKind};
 use crate::share::{Shape, ShapeId};
 
 /// One shape of a type.
@@ -128,6 +128,12 @@ fn field_plan(context: Context<'_>, id: ShapeId, version: usize, field: &Field) 
     let mut adapter = adapter(expr);
     if leads_back(context, expr, version, id) {
         (ty, adapter) = boxed(ty, adapter);
+    }
+    for (form, _) in &field.accepts {
+        adapter = match form {
+            Accepts::Lone => Adapter::OrLone(Box::new(adapter)),
+            Accepts::Map => Adapter::OrMap(Box::new(adapter)),
+        };
     }
     let optional = field.optional && !expr.is_collection();
     if optional {

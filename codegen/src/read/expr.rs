@@ -53,21 +53,9 @@ fn word(text: &str) -> Option<TypeExpr> {
 }
 
 fn scalar(text: &str) -> Option<Scalar> {
-    Some(match text {
-        "string" => Scalar::String,
-        "bare_string" => Scalar::BareString,
-        "bool" => Scalar::Bool,
-        "bool01" => Scalar::Bool01,
-        "i32" => Scalar::I32,
-        "i64" => Scalar::I64,
-        "u16" => Scalar::U16,
-        "u32" => Scalar::U32,
-        "u64" => Scalar::U64,
-        "f64" => Scalar::F64,
-        "unix_seconds" => Scalar::UnixSeconds,
-        "rfc3339" => Scalar::Rfc3339,
-        _ => return None,
-    })
+    Scalar::ALL
+        .into_iter()
+        .find(|scalar| scalar.as_str() == text)
 }
 
 /// Names of types begin with a capital, so that a mistyped scalar is not one.

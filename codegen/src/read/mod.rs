@@ -11,6 +11,8 @@ mod types;
 
 use std::sync::Arc;
 
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
 pub(crate) use operations::operation;
 pub(crate) use types::type_def;
 
@@ -61,24 +63,23 @@ fn rust_name(
 
 /// A key that must be a name of the language: a type or an operation.
 fn item_name(key: &str, at: Origin, form: NameForm, sink: &mut Diagnostics) -> Arc<str> {
-    let expected = match form {
-        NameForm::Camel => heck::ToUpperCamelCase::to_upper_camel_case(key),
-        NameForm::Snake => heck::ToSnakeCase::to_snake_case(key),
-    };
-    if syn::parse_str::<syn::Ident>(key).is_err() || (form == NameForm::Snake && expected != key) {
-        sink.at_with_help(
-            at,
-            format!("`{key}` is not a {} name", form.words()),
-            format!("write `{expected}`"),
-        );
-    } else if form == NameForm::Camel && !key.starts_with(|c: char| c.is_ascii_uppercase()) {
-        sink.at_with_help(
-            at,
-            format!("`{key}` is not an {} name", form.words()),
-            format!("write `{expected}`"),
-        );
+    if !is_ident(key) || !form.fits(key) {
+        let expected = form.made_of(key);
+        let help = if is_ident(&expected) && form.fits(&expected) {
+            format!("write `{expected}`")
+        } else {
+            "choose another name".to_owned()
+        };
+        let message = format!("`{key}` cannot be a name in {}", form.words());
+        sink.at_with_help(at, message, help);
     }
     key.into()
+}
+
+/// Whether this can be an identifier, raw (`r#type`) if need be.
+pub(crate) fn is_ident(text: &str) -> bool {
+    let cannot_be_raw = matches!(text, "self" | "Self" | "super" | "crate" | "_" | "");
+    !cannot_be_raw && text.is_ascii() && syn::parse_str::<syn::Ident>(&format!("r#{text}")).is_ok()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -88,6 +89,23 @@ enum NameForm {
 }
 
 impl NameForm {
+    /// Abbreviations in capitals will do: `IPConfig`.
+    fn fits(self, name: &str) -> bool {
+        match self {
+            Self::Camel => {
+                name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
+            }
+            Self::Snake => self.made_of(name) == name,
+        }
+    }
+
+    fn made_of(self, key: &str) -> String {
+        match self {
+            Self::Camel => key.to_upper_camel_case(),
+            Self::Snake => key.to_snake_case(),
+        }
+    }
+
     fn words(self) -> &'static str {
         match self {
             Self::Camel => "UpperCamelCase",

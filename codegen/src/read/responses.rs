@@ -1,14 +1,16 @@
 //! Bodies of requests, and responses.
 
+use heck::ToSnakeCase as _;
+
 use super::{docs, expr, rust_name};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    BodyContent, Content, Failure, RawWhen, RequestBody, Response, RustName, Typed,
+    BodyContent, Content, Failure, FormPart, RawWhen, RequestBody, Response, RustName, Typed,
 };
 use crate::node::{Entry, Node};
 
-const REQUEST_BODY: &[&str] = &["json", "bytes", "name", "required", "doc"];
+const REQUEST_BODY: &[&str] = &["json", "bytes", "multipart", "name", "required", "doc"];
 const RESPONSE: &[&str] = &["doc", "body", "name", "note"];
 const CONTENT: &[&str] = &[
     "json",
@@ -31,19 +33,14 @@ pub(super) fn request_body(
     let rust = rust_name(attributes, || "body".to_owned(), entry.key, sink);
     let doc = attributes.required("doc", sink);
     let required = attributes.flag("required", sink);
-    let json = expression(attributes, "json", sink);
-    let bytes = attributes.text("bytes", sink);
-    if attributes.has("json") == attributes.has("bytes") && entry.node.map().is_some() {
+    let kinds = ["json", "bytes", "multipart"];
+    if kinds.iter().filter(|kind| attributes.has(kind)).count() != 1 && entry.node.map().is_some() {
         sink.at(
             entry.key,
-            "a body has either `json` (a type expression) or `bytes` (a media type)",
+            "a body has one of `json` (a type expression), `bytes` (a media type), `multipart`",
         );
     }
-    let content = match (json, bytes) {
-        (Some(typed), _) => BodyContent::Json(typed),
-        (None, Some((media, _))) => BodyContent::Bytes(media.to_owned()),
-        (None, None) => return None,
-    };
+    let content = body_content(attributes, sink)?;
     Some(RequestBody {
         rust,
         doc: doc?.0.trim().to_owned(),
@@ -52,14 +49,61 @@ pub(super) fn request_body(
     })
 }
 
+fn body_content(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<BodyContent> {
+    if attributes.has("multipart") {
+        let parts = attributes.entries("multipart", sink);
+        let parts = parts
+            .into_iter()
+            .filter_map(|(name, entry)| form_part(name, entry, sink));
+        return Some(BodyContent::Multipart(parts.collect()));
+    }
+    if let Some(typed) = expression(attributes, "json", sink) {
+        return Some(BodyContent::Json(typed));
+    }
+    let (media, _) = attributes.text("bytes", sink)?;
+    Some(BodyContent::Bytes(media.to_owned()))
+}
+
+fn form_part(wire: &str, entry: &Entry, sink: &mut Diagnostics) -> Option<FormPart> {
+    let known = ["doc", "name", "required", "media"];
+    let attributes = Attributes::of(&entry.node, "a part of a body", &known, sink);
+    if wire.contains(|c: char| c.is_control() || c == '"') || !wire.is_ascii() {
+        sink.at(
+            entry.key,
+            format!("`{}` cannot be the name of a part", wire.escape_debug()),
+        );
+    }
+    let rust = rust_name(attributes, || wire.to_snake_case(), entry.key, sink);
+    let media = attributes.text("media", sink);
+    Some(FormPart {
+        wire: wire.into(),
+        rust,
+        at: entry.key,
+        required: attributes.flag("required", sink),
+        media: media
+            .map_or("application/octet-stream", |(text, _)| text)
+            .to_owned(),
+        doc: attributes.required("doc", sink)?.0.trim().to_owned(),
+    })
+}
+
 /// The answers and the errors of an operation.
 pub(super) fn bodies(
     operation: Attributes<'_>,
     sink: &mut Diagnostics,
 ) -> (Vec<Response>, Vec<Response>) {
-    operation.demand("responses", sink);
-    let mut responses: Vec<Response> = operation
-        .entries("responses", sink)
+    let entries = operation.entries("responses", sink);
+    if let Some(responses) = operation.demand("responses", sink)
+        && !entries
+            .iter()
+            .any(|(status, _)| status.starts_with(['1', '2', '3']))
+    {
+        sink.at(
+            responses.key,
+            "an operation has at least one answer, a response with a status below 400",
+        );
+    }
+    let mut responses: Vec<Response> = entries
         .into_iter()
         .filter_map(|(status, entry)| response(status, entry, sink))
         .collect();
@@ -98,6 +142,7 @@ fn response(status: &str, entry: &Entry, sink: &mut Diagnostics) -> Option<Respo
 
 fn content(node: &Node, sink: &mut Diagnostics) -> Option<Content> {
     let attributes = Attributes::of(node, "the body of a response", CONTENT, sink);
+    node.map()?;
     let kinds: Vec<&str> = [
         "json",
         "text",

@@ -5,8 +5,8 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use super::{NameForm, docs, item_name, rust_name, typed};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
-use crate::model::{EnumValue, Field, TypeDef, TypeKind};
-use crate::node::Entry;
+use crate::model::{Accepts, EnumValue, Field, TypeDef, TypeKind};
+use crate::node::{Entry, Origin};
 
 const TYPE: &[&str] = &["doc", "fields", "values", "integer", "deprecated", "note"];
 const FIELD: &[&str] = &[
@@ -15,6 +15,7 @@ const FIELD: &[&str] = &[
     "optional",
     "name",
     "also",
+    "accepts",
     "secret",
     "deprecated",
     "note",
@@ -76,10 +77,27 @@ fn field(key: &str, entry: &Entry, sink: &mut Diagnostics) -> Option<Field> {
         rust,
         optional: attributes.flag("optional", sink),
         also,
+        accepts: accepts(attributes, sink),
         secret: attributes.flag("secret", sink),
         docs,
         ty: typed(attributes, sink)?,
     })
+}
+
+fn accepts(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Vec<(Accepts, Origin)> {
+    let mut forms = Vec::new();
+    for (text, at) in attributes.texts("accepts", sink) {
+        match text.as_str() {
+            "list" => forms.push((Accepts::Lone, at)),
+            "map" => forms.push((Accepts::Map, at)),
+            _ => sink.at_with_help(
+                at,
+                format!("`{text}` is no form that can be accepted as well"),
+                "expected `list` (a list with one value) or `map` (for a list of pairs)",
+            ),
+        }
+    }
+    forms
 }
 
 fn enum_value(value: &str, entry: &Entry, integer: bool, sink: &mut Diagnostics) -> EnumValue {

@@ -1,18 +1,24 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerAttach` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerAttach` as it has been since 1.6.
+pub mod v1_6 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_attach",
         method: "POST",
         answers: &[200],
     };
-    /// Connect to the input and output of a container.
+    /// Connect to the input and output of a container. On the wire: A failure after the start is a line of text in the stream.
     ///
-    /// On the wire: A failure after the start is a line of text in the stream.
+    /// `POST /containers/{id}/attach` (containers), in API 1.6 and later.
     ///
-    /// `POST /containers/{id}/attach` (containers), in API 1.12 and later.
+    /// - Changed in 1.1: Attaching to an unknown container is answered with 404. Before, the status was 200 and the stream told it.
+    /// - Changed in 1.1: Attaching to a container that does not run is refused, by a line of text in the stream.
+    /// - Changed in 1.2: Attaching to a container that does not run is possible again.
+    /// - Changed in 1.3: Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttach {
@@ -40,37 +46,27 @@ pub mod v1_12 {
                 upgrade: Default::default(),
             }
         }
-        /// Begin with what it wrote so far.
-        ///
-        /// Default: false.
+        /// Begin with what it wrote so far. Default: false.
         pub fn logs(mut self, logs: bool) -> Self {
             self.logs = Some(logs);
             self
         }
-        /// Stay connected.
-        ///
-        /// Default: false.
+        /// Stay connected. Default: false.
         pub fn stream(mut self, stream: bool) -> Self {
             self.stream = Some(stream);
             self
         }
-        /// While connected, hand on standard input.
-        ///
-        /// Default: false.
+        /// While connected, hand on standard input. Default: false.
         pub fn stdin(mut self, stdin: bool) -> Self {
             self.stdin = Some(stdin);
             self
         }
-        /// Include standard output.
-        ///
-        /// Default: false.
+        /// Include standard output. Default: false.
         pub fn stdout(mut self, stdout: bool) -> Self {
             self.stdout = Some(stdout);
             self
         }
-        /// Include standard error.
-        ///
-        /// Default: false.
+        /// Include standard error. Default: false.
         pub fn stderr(mut self, stderr: bool) -> Self {
             self.stderr = Some(stderr);
             self
@@ -98,7 +94,6 @@ pub mod v1_12 {
                 .query("stderr", self.stderr.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
-        ///
         /// - 200: Connected.
         ///
         /// # Errors
@@ -109,6 +104,107 @@ pub mod v1_12 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
             let raw = self.tty;
+            let upgrade = self.upgrade;
+            let response = self.request().hijacked(upgrade).await?;
+            response.hijack(raw)
+        }
+    }
+}
+/// `ContainerAttach` as it has been since 1.0.
+#[cfg(feature = "v1_5")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_attach",
+        method: "POST",
+        answers: &[200],
+    };
+    /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. On the wire: A failure after the start is a line of text in the stream.
+    ///
+    /// `POST /containers/{id}/attach` (containers), in API 1.0 to 1.5.
+    ///
+    /// - Changed in 1.1: Attaching to an unknown container is answered with 404. Before, the status was 200 and the stream told it.
+    /// - Changed in 1.1: Attaching to a container that does not run is refused, by a line of text in the stream.
+    /// - Changed in 1.2: Attaching to a container that does not run is possible again.
+    /// - Changed in 1.3: Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerAttach {
+        client: rt::Client,
+        id: String,
+        logs: Option<bool>,
+        stream: Option<bool>,
+        stdin: Option<bool>,
+        stdout: Option<bool>,
+        stderr: Option<bool>,
+        upgrade: bool,
+    }
+    impl ContainerAttach {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                logs: Default::default(),
+                stream: Default::default(),
+                stdin: Default::default(),
+                stdout: Default::default(),
+                stderr: Default::default(),
+                upgrade: Default::default(),
+            }
+        }
+        /// Begin with what it wrote so far. Default: false.
+        pub fn logs(mut self, logs: bool) -> Self {
+            self.logs = Some(logs);
+            self
+        }
+        /// Stay connected. Default: false.
+        pub fn stream(mut self, stream: bool) -> Self {
+            self.stream = Some(stream);
+            self
+        }
+        /// While connected, hand on standard input. Default: false.
+        pub fn stdin(mut self, stdin: bool) -> Self {
+            self.stdin = Some(stdin);
+            self
+        }
+        /// Include standard output. Default: false.
+        pub fn stdout(mut self, stdout: bool) -> Self {
+            self.stdout = Some(stdout);
+            self
+        }
+        /// Include standard error. Default: false.
+        pub fn stderr(mut self, stderr: bool) -> Self {
+            self.stderr = Some(stderr);
+            self
+        }
+        /// Asks for `101 UPGRADED` instead of a plain hijacked connection.
+        /// Servers that do not know this answer 200 all the same.
+        pub fn upgrade(mut self, upgrade: bool) -> Self {
+            self.upgrade = upgrade;
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/attach")
+                .query("logs", self.logs.as_ref().map(rt::param::flag))
+                .query("stream", self.stream.as_ref().map(rt::param::flag))
+                .query("stdin", self.stdin.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag))
+        }
+        /// Sends the request.
+        /// - 200: Connected.
+        ///
+        /// # Errors
+        ///
+        /// - 400: A parameter is bad.
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
+            let raw = true;
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;
             response.hijack(raw)

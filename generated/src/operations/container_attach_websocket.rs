@@ -1,18 +1,20 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerAttachWebsocket` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerAttachWebsocket` as it has been since 1.4.
+pub mod v1_4 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_attach_websocket",
         method: "GET",
         answers: &[101],
     };
-    /// Connect to the input and output of a container through a websocket. The output comes without frames, standard output and standard error mixed.
+    /// Connect to the input and output of a container through a websocket. The output comes without frames, standard output and standard error mixed. On the wire: The documentation gives 200 as the status.
     ///
-    /// On the wire: The documentation gives 200 as the status.
+    /// `GET /containers/{id}/attach/ws` (containers), in API 1.4 and later.
     ///
-    /// `GET /containers/{id}/attach/ws` (containers), in API 1.12 and later.
+    /// - Changed in 1.4: A container can be attached to through a websocket, from Docker 0.6 on. The documentation has it from 1.0 on, when no daemon knew it.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttachWebsocket {
@@ -36,37 +38,27 @@ pub mod v1_12 {
                 stderr: Default::default(),
             }
         }
-        /// Begin with what it wrote so far.
-        ///
-        /// Default: false.
+        /// Begin with what it wrote so far. Default: false.
         pub fn logs(mut self, logs: bool) -> Self {
             self.logs = Some(logs);
             self
         }
-        /// Stay connected.
-        ///
-        /// Default: false.
+        /// Stay connected. Default: false.
         pub fn stream(mut self, stream: bool) -> Self {
             self.stream = Some(stream);
             self
         }
-        /// While connected, hand on standard input.
-        ///
-        /// Default: false.
+        /// While connected, hand on standard input. Default: false.
         pub fn stdin(mut self, stdin: bool) -> Self {
             self.stdin = Some(stdin);
             self
         }
-        /// Include standard output.
-        ///
-        /// Default: false.
+        /// Include standard output. Default: false.
         pub fn stdout(mut self, stdout: bool) -> Self {
             self.stdout = Some(stdout);
             self
         }
-        /// Include standard error.
-        ///
-        /// Default: false.
+        /// Include standard error. Default: false.
         pub fn stderr(mut self, stderr: bool) -> Self {
             self.stderr = Some(stderr);
             self
@@ -83,7 +75,6 @@ pub mod v1_12 {
                 .query("stderr", self.stderr.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
-        ///
         /// - 101: Connected.
         ///
         /// # Errors

@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerChanges` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerChanges` as it has been since 1.0.
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_changes",
@@ -10,7 +10,10 @@ pub mod v1_12 {
     };
     /// List what a container changed in its file system.
     ///
-    /// `GET /containers/{id}/changes` (containers), in API 1.12 and later.
+    /// `GET /containers/{id}/changes` (containers), in API 1.0 and later.
+    ///
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.9: A container without ports, or one that changed nothing, has an empty list of them. Before, it was null.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerChanges {
@@ -31,7 +34,6 @@ pub mod v1_12 {
                 .literal("/changes")
         }
         /// Sends the request.
-        ///
         /// - 200: The changes.
         ///
         /// # Errors
@@ -42,7 +44,7 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            Vec<super::super::super::types::container_change::v1_12::ContainerChange>,
+            Vec<super::super::super::types::container_change::v1_0::ContainerChange>,
             rt::Error,
         > {
             let response = self.request().pooled().await?;

@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerExport` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerExport` as it has been since 1.0.
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_export",
@@ -10,7 +10,9 @@ pub mod v1_12 {
     };
     /// Read the whole file system of a container as a tar archive. Volumes are not in it.
     ///
-    /// `GET /containers/{id}/export` (containers), in API 1.12 and later.
+    /// `GET /containers/{id}/export` (containers), in API 1.0 and later.
+    ///
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerExport {
@@ -31,7 +33,6 @@ pub mod v1_12 {
                 .literal("/export")
         }
         /// Sends the request.
-        ///
         /// - 200: The archive.
         ///
         /// # Errors

@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerKill` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerKill` as it has been since 1.9.
+pub mod v1_9 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_kill",
@@ -10,7 +10,15 @@ pub mod v1_12 {
     };
     /// Send a signal to a container. For SIGKILL the answer comes when the container is gone.
     ///
-    /// `POST /containers/{id}/kill` (containers), in API 1.12 and later.
+    /// `POST /containers/{id}/kill` (containers), in API 1.9 and later.
+    ///
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: Any signal can be sent to a container, from Docker 0.6.5 on.
+    /// - Changed in 1.7: A name that is taken is an error of the server when a container is created. The documentation leaves out names and signals.
+    /// - Changed in 1.8: Signals above 31 are refused.
+    /// - Changed in 1.9: Signals can be given by name.
+    /// - Changed in 1.10: The name of a signal may begin with `SIG`, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerKill {
@@ -26,9 +34,7 @@ pub mod v1_12 {
                 signal: Default::default(),
             }
         }
-        /// The signal: a number from 1 to 31, or a name with or without `SIG`.
-        ///
-        /// Default: SIGKILL.
+        /// The signal: a number from 1 to 31, or a name with or without `SIG`. Default: SIGKILL.
         pub fn signal(mut self, signal: impl Into<String>) -> Self {
             self.signal = Some(signal.into());
             self
@@ -41,13 +47,115 @@ pub mod v1_12 {
                 .query("signal", self.signal.as_ref().map(rt::param::text))
         }
         /// Sends the request.
+        /// - 204: The signal is sent.
         ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or there is no such signal. On the wire: The 20.10 engine answers 400 when there is no such signal.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerKill` as it has been since 1.6.
+#[cfg(feature = "v1_8")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_kill",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Send a signal to a container. Without one the answer comes when the container is gone.
+    ///
+    /// `POST /containers/{id}/kill` (containers), in API 1.6 to 1.8.
+    ///
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: Any signal can be sent to a container, from Docker 0.6.5 on.
+    /// - Changed in 1.7: A name that is taken is an error of the server when a container is created. The documentation leaves out names and signals.
+    /// - Changed in 1.8: Signals above 31 are refused.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerKill {
+        client: rt::Client,
+        id: String,
+        signal: Option<i64>,
+    }
+    impl ContainerKill {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                signal: Default::default(),
+            }
+        }
+        /// The signal: a number from 1 to 31. On the wire: Not documented in 1.7 and 1.8. Default: SIGKILL.
+        pub fn signal(mut self, signal: i64) -> Self {
+            self.signal = Some(signal);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/kill")
+                .query("signal", self.signal.as_ref().map(rt::param::text))
+        }
+        /// Sends the request.
         /// - 204: The signal is sent.
         ///
         /// # Errors
         ///
         /// - 404: There is no such container.
         /// - 500: The server failed, or there is no such signal.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerKill` as it has been since 1.0.
+#[cfg(feature = "v1_5")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_kill",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Kill a container with SIGKILL. The answer comes when it is gone.
+    ///
+    /// `POST /containers/{id}/kill` (containers), in API 1.0 to 1.5.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerKill {
+        client: rt::Client,
+        id: String,
+    }
+    impl ContainerKill {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+            }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/kill")
+        }
+        /// Sends the request.
+        /// - 204: It is gone.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;

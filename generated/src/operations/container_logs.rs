@@ -8,17 +8,15 @@ pub mod v1_13 {
         method: "GET",
         answers: &[200],
     };
-    /// Read what a container wrote. At least one of stdout and stderr has to be asked for.
-    ///
-    /// On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream.
+    /// Read what a container wrote. At least one of stdout and stderr has to be asked for. On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream. Bytes that are no UTF-8 come back as U+FFFD. The 20.10 engine may end the followed output of a container that writes much before all of it came, as if that were all.
     ///
     /// `GET /containers/{id}/logs` (containers), in API 1.13 and later.
     ///
-    /// Changed in 1.13: The logs can be cut down to their last lines.
-    ///
-    /// Changed in 1.13: Asking for the logs of neither standard output nor standard error is an error of its own. Before, it was a line of text in the stream.
-    ///
-    /// Changed in 1.14: The times in the logs are written as `2014-08-20T21:11:18.000000001Z` instead of `[Aug 20 21:11:18.000]`.
+    /// - Changed in 1.11: The output of a container can be read by a request of its own, without a connection in both directions.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: The logs can be cut down to their last lines.
+    /// - Changed in 1.13: Asking for the logs of neither standard output nor standard error is an error of its own. Before, it was a line of text in the stream.
+    /// - Changed in 1.14: The times in the logs are written as `2014-08-20T21:11:18.000000001Z` instead of `[Aug 20 21:11:18.000]`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerLogs {
@@ -44,37 +42,27 @@ pub mod v1_13 {
                 tty: Default::default(),
             }
         }
-        /// Go on with what it writes from now on.
-        ///
-        /// Default: false.
+        /// Go on with what it writes from now on. Default: false.
         pub fn follow(mut self, follow: bool) -> Self {
             self.follow = Some(follow);
             self
         }
-        /// Include standard output.
-        ///
-        /// Default: false.
+        /// Include standard output. Default: false.
         pub fn stdout(mut self, stdout: bool) -> Self {
             self.stdout = Some(stdout);
             self
         }
-        /// Include standard error.
-        ///
-        /// Default: false.
+        /// Include standard error. Default: false.
         pub fn stderr(mut self, stderr: bool) -> Self {
             self.stderr = Some(stderr);
             self
         }
-        /// Put the time before each line.
-        ///
-        /// Default: false.
+        /// Put the time before each line. Default: false.
         pub fn timestamps(mut self, timestamps: bool) -> Self {
             self.timestamps = Some(timestamps);
             self
         }
-        /// How many lines from the end: a number, or `all`.
-        ///
-        /// Default: all.
+        /// How many lines from the end: a number, or `all`. Default: all.
         pub fn tail(mut self, tail: impl Into<String>) -> Self {
             self.tail = Some(tail.into());
             self
@@ -96,7 +84,6 @@ pub mod v1_13 {
                 .query("tail", self.tail.as_ref().map(rt::param::text))
         }
         /// Sends the request.
-        ///
         /// - 200: The output.
         ///
         /// # Errors
@@ -112,20 +99,21 @@ pub mod v1_13 {
         }
     }
 }
-/// `ContainerLogs` as it has been since 1.12.
+/// `ContainerLogs` as it has been since 1.11.
 #[cfg(feature = "v1_12")]
-pub mod v1_12 {
+pub mod v1_11 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_logs",
         method: "GET",
         answers: &[200],
     };
-    /// Read what a container wrote. At least one of stdout and stderr has to be asked for.
+    /// Read what a container wrote. At least one of stdout and stderr has to be asked for. On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream. Bytes that are no UTF-8 come back as U+FFFD. The 20.10 engine may end the followed output of a container that writes much before all of it came, as if that were all.
     ///
-    /// On the wire: The frames are not documented. Daemons send no media type of their own, so that any may be guessed. A failure after the start is a line of text in the stream.
+    /// `GET /containers/{id}/logs` (containers), in API 1.11 to 1.12.
     ///
-    /// `GET /containers/{id}/logs` (containers), in API 1.12.
+    /// - Changed in 1.11: The output of a container can be read by a request of its own, without a connection in both directions.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerLogs {
@@ -149,30 +137,22 @@ pub mod v1_12 {
                 tty: Default::default(),
             }
         }
-        /// Go on with what it writes from now on.
-        ///
-        /// Default: false.
+        /// Go on with what it writes from now on. Default: false.
         pub fn follow(mut self, follow: bool) -> Self {
             self.follow = Some(follow);
             self
         }
-        /// Include standard output.
-        ///
-        /// Default: false.
+        /// Include standard output. Default: false.
         pub fn stdout(mut self, stdout: bool) -> Self {
             self.stdout = Some(stdout);
             self
         }
-        /// Include standard error.
-        ///
-        /// Default: false.
+        /// Include standard error. Default: false.
         pub fn stderr(mut self, stderr: bool) -> Self {
             self.stderr = Some(stderr);
             self
         }
-        /// Put the time before each line.
-        ///
-        /// Default: false.
+        /// Put the time before each line. Default: false.
         pub fn timestamps(mut self, timestamps: bool) -> Self {
             self.timestamps = Some(timestamps);
             self
@@ -193,7 +173,6 @@ pub mod v1_12 {
                 .query("timestamps", self.timestamps.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
-        ///
         /// - 200: The output.
         ///
         /// # Errors

@@ -11,6 +11,9 @@ pub mod v1_12 {
     /// Freeze the processes of a container.
     ///
     /// `POST /containers/{id}/pause` (containers), in API 1.12 and later.
+    ///
+    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerPause {
@@ -31,13 +34,12 @@ pub mod v1_12 {
                 .literal("/pause")
         }
         /// Sends the request.
-        ///
         /// - 204: It is paused.
         ///
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run or is paused already.
+        /// - 500: The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;

@@ -1,20 +1,21 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerResize` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerResize` as it has been since 1.1.
+pub mod v1_1 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_resize",
         method: "POST",
         answers: &[200],
     };
-    /// Set the size of a container's terminal.
+    /// Set the size of a container's terminal. On the wire: Not documented before 1.15, and there as a GET; every daemon wants a POST.
     ///
-    /// On the wire: Not documented before 1.15, and there as a GET; every daemon wants a POST.
+    /// `POST /containers/{id}/resize` (containers), in API 1.1 and later.
     ///
-    /// `POST /containers/{id}/resize` (containers), in API 1.12 and later.
-    ///
-    /// Changed in 1.16: Setting the size of the terminal of a container that does not run is an error.
+    /// - Changed in 1.1: The size of a container's terminal can be set.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.16: Setting the size of the terminal of a container that does not run is an error.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerResize {
@@ -46,13 +47,12 @@ pub mod v1_12 {
                 .query("w", Some(rt::param::text(&self.width)))
         }
         /// Sends the request.
-        ///
         /// - 200: The size is set.
         ///
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run or has no terminal.
+        /// - 500: The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;

@@ -8,21 +8,28 @@ pub mod v1_16 {
         method: "POST",
         answers: &[204, 304],
     };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// On the wire: The 304 has no body.
+    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.16 and later.
     ///
-    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    ///
-    /// Changed in 1.13: The root directory of the host may be mounted into a container.
-    ///
-    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
-    ///
-    /// Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
-    ///
-    /// Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
+    /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    /// - Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
+    /// - Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
@@ -54,7 +61,6 @@ pub mod v1_16 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        ///
         /// - 204: It runs.
         /// - 304: It runs already.
         ///
@@ -91,19 +97,27 @@ pub mod v1_15 {
         method: "POST",
         answers: &[204, 304],
     };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// On the wire: The 304 has no body.
+    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.15.
     ///
-    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    ///
-    /// Changed in 1.13: The root directory of the host may be mounted into a container.
-    ///
-    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
-    ///
-    /// Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
+    /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    /// - Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
@@ -135,7 +149,6 @@ pub mod v1_15 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        ///
         /// - 204: It runs.
         /// - 304: It runs already.
         ///
@@ -172,17 +185,26 @@ pub mod v1_14 {
         method: "POST",
         answers: &[204, 304],
     };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// On the wire: The 304 has no body.
+    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.14.
     ///
-    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    ///
-    /// Changed in 1.13: The root directory of the host may be mounted into a container.
-    ///
-    /// Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
+    /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
@@ -214,7 +236,6 @@ pub mod v1_14 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        ///
         /// - 204: It runs.
         /// - 304: It runs already.
         ///
@@ -251,21 +272,31 @@ pub mod v1_13 {
         method: "POST",
         answers: &[204, 304],
     };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// On the wire: The 304 has no body.
+    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.13.
     ///
-    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    ///
-    /// Changed in 1.13: The root directory of the host may be mounted into a container.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
         client: rt::Client,
         id: String,
-        host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
+        host_config: Option<super::super::super::types::host_config::v1_11::HostConfig>,
     }
     impl ContainerStart {
         pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
@@ -278,7 +309,7 @@ pub mod v1_13 {
         /// How to configure it for this host.
         pub fn host_config(
             mut self,
-            host_config: super::super::super::types::host_config::v1_12::HostConfig,
+            host_config: super::super::super::types::host_config::v1_11::HostConfig,
         ) -> Self {
             self.host_config = Some(host_config);
             self
@@ -291,7 +322,6 @@ pub mod v1_13 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        ///
         /// - 204: It runs.
         /// - 304: It runs already.
         ///
@@ -319,26 +349,38 @@ pub mod v1_13 {
         Unchanged,
     }
 }
-/// `ContainerStart` as it has been since 1.12.
+/// `ContainerStart` as it has been since 1.11.
 #[cfg(feature = "v1_12")]
-pub mod v1_12 {
+pub mod v1_11 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204],
     };
-    /// Start a container. A host config given here replaces the one the container has.
+    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
     ///
-    /// On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
+    /// `POST /containers/{id}/start` (containers), in API 1.11 to 1.12.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.12.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart {
         client: rt::Client,
         id: String,
-        host_config: Option<super::super::super::types::host_config::v1_12::HostConfig>,
+        host_config: Option<super::super::super::types::host_config::v1_11::HostConfig>,
     }
     impl ContainerStart {
         pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
@@ -351,7 +393,7 @@ pub mod v1_12 {
         /// How to configure it for this host.
         pub fn host_config(
             mut self,
-            host_config: super::super::super::types::host_config::v1_12::HostConfig,
+            host_config: super::super::super::types::host_config::v1_11::HostConfig,
         ) -> Self {
             self.host_config = Some(host_config);
             self
@@ -364,7 +406,6 @@ pub mod v1_12 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        ///
         /// - 204: It runs.
         ///
         /// # Errors
@@ -372,6 +413,379 @@ pub mod v1_12 {
         /// - 404: There is no such container.
         /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
         /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.10.
+#[cfg(feature = "v1_10")]
+pub mod v1_10 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.10.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_10::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_10::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        /// - 204: It runs.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.9.
+#[cfg(feature = "v1_9")]
+pub mod v1_9 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.9.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_6::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_6::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        /// - 204: It runs.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 500: The server failed, or the container runs already or cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.6.
+#[cfg(feature = "v1_8")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.6 to 1.8.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_6::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_6::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        /// - 204: It runs.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or the container runs already or cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.4.
+#[cfg(feature = "v1_5")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config given here replaces the one the container has.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.4 to 1.5.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_4::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_4::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        /// - 204: It runs.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or the container runs already or cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.3.
+#[cfg(feature = "v1_3")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container. A host config that mounts something replaces the one of the last start.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.3.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+        host_config: Option<super::super::super::types::host_config::v1_3::HostConfig>,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+                host_config: Default::default(),
+            }
+        }
+        /// How to configure it for this host.
+        pub fn host_config(
+            mut self,
+            host_config: super::super::super::types::host_config::v1_3::HostConfig,
+        ) -> Self {
+            self.host_config = Some(host_config);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+        }
+        /// Sends the request.
+        /// - 204: It runs. On the wire: The documentation gives 200 as the status.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or the container runs already or cannot be started.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `ContainerStart` as it has been since 1.0.
+#[cfg(feature = "v1_2")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_start",
+        method: "POST",
+        answers: &[204],
+    };
+    /// Start a container.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.0 to 1.2.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerStart {
+        client: rt::Client,
+        id: String,
+    }
+    impl ContainerStart {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+            }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/start")
+        }
+        /// Sends the request.
+        /// - 204: It runs. On the wire: The documentation gives 200 as the status.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed, or the container runs already or cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;

@@ -8,13 +8,14 @@ pub mod v1_13 {
         method: "POST",
         answers: &[204, 304],
     };
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time.
-    ///
-    /// On the wire: The 304 has no body.
+    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/stop` (containers), in API 1.13 and later.
     ///
-    /// Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStop {
@@ -30,11 +31,7 @@ pub mod v1_13 {
                 timeout: Default::default(),
             }
         }
-        /// Seconds between SIGTERM and SIGKILL.
-        ///
-        /// On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds.
-        ///
-        /// Default: 0.
+        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
         pub fn timeout(mut self, timeout: i64) -> Self {
             self.timeout = Some(timeout);
             self
@@ -47,7 +44,6 @@ pub mod v1_13 {
                 .query("t", self.timeout.as_ref().map(rt::param::text))
         }
         /// Sends the request.
-        ///
         /// - 204: It is stopped.
         /// - 304: It does not run.
         ///
@@ -74,20 +70,22 @@ pub mod v1_13 {
         Unchanged,
     }
 }
-/// `ContainerStop` as it has been since 1.12.
+/// `ContainerStop` as it has been since 1.0.
 #[cfg(feature = "v1_12")]
-pub mod v1_12 {
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_stop",
         method: "POST",
         answers: &[204],
     };
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time.
+    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: API 1.12 answers 204 as well when the container does not run; the 20.10 engine answers 304 then, whatever the version.
     ///
-    /// On the wire: API 1.12 answers 204 as well when the container does not run; the 20.10 engine answers 304 then, whatever the version.
+    /// `POST /containers/{id}/stop` (containers), in API 1.0 to 1.12.
     ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.12.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStop {
@@ -103,11 +101,7 @@ pub mod v1_12 {
                 timeout: Default::default(),
             }
         }
-        /// Seconds between SIGTERM and SIGKILL.
-        ///
-        /// On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds.
-        ///
-        /// Default: 0.
+        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
         pub fn timeout(mut self, timeout: i64) -> Self {
             self.timeout = Some(timeout);
             self
@@ -120,7 +114,6 @@ pub mod v1_12 {
                 .query("t", self.timeout.as_ref().map(rt::param::text))
         }
         /// Sends the request.
-        ///
         /// - 204: It is stopped.
         ///
         /// # Errors

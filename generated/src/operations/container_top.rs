@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerTop` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerTop` as it has been since 1.4.
+pub mod v1_4 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_top",
@@ -10,7 +10,13 @@ pub mod v1_12 {
     };
     /// List the processes in a container.
     ///
-    /// `GET /containers/{id}/top` (containers), in API 1.12 and later.
+    /// `GET /containers/{id}/top` (containers), in API 1.4 and later.
+    ///
+    /// - Changed in 1.3: The processes in a container can be listed, from Docker 0.5.0 on.
+    /// - Changed in 1.4: The processes in a container are listed with the columns that were asked for.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.8: The processes are listed by the `ps` of the host, from Docker 0.7.3 on, which has to show their numbers.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerTop {
@@ -26,9 +32,7 @@ pub mod v1_12 {
                 ps_args: Default::default(),
             }
         }
-        /// Arguments for `ps`, such as `aux`. A column `PID` has to come out.
-        ///
-        /// Default: \-ef.
+        /// Arguments for `ps`, such as `aux`. A column `PID` has to come out. Default: \-ef.
         pub fn ps_args(mut self, ps_args: impl Into<String>) -> Self {
             self.ps_args = Some(ps_args.into());
             self
@@ -41,22 +45,70 @@ pub mod v1_12 {
                 .query("ps_args", self.ps_args.as_ref().map(rt::param::text))
         }
         /// Sends the request.
-        ///
         /// - 200: The processes.
         ///
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run.
+        /// - 500: The server failed, or the container does not run. On the wire: The 20.10 engine answers 409 for a container that does not run.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<super::super::super::types::top_result::v1_4::TopResult, rt::Error> {
+            let response = self.request().pooled().await?;
+            response.json::<rt::wire::Same, _>().await
+        }
+    }
+}
+/// `ContainerTop` as it has been since 1.3.
+#[cfg(feature = "v1_3")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "container_top",
+        method: "GET",
+        answers: &[200],
+    };
+    /// List the processes in a container. On the wire: Only Docker 0.5.0 has it in this form: older daemons do not know it, and newer ones refuse it for API 1.3 with 500.
+    ///
+    /// `GET /containers/{id}/top` (containers), in API 1.3.
+    ///
+    /// - Changed in 1.3: The processes in a container can be listed, from Docker 0.5.0 on.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ContainerTop {
+        client: rt::Client,
+        id: String,
+    }
+    impl ContainerTop {
+        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                id: id.into(),
+            }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/containers/")
+                .segment("id", &rt::param::text(&self.id))
+                .literal("/top")
+        }
+        /// Sends the request.
+        /// - 200: The processes.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such container.
+        /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
         ) -> Result<
-            super::super::super::types::top_result::v1_12::TopResult,
+            Vec<super::super::super::types::container_process::v1_3::ContainerProcess>,
             rt::Error,
         > {
             let response = self.request().pooled().await?;
-            response.json::<rt::wire::Same, _>().await
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
 }

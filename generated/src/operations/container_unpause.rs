@@ -11,6 +11,8 @@ pub mod v1_12 {
     /// Let the processes of a paused container go on.
     ///
     /// `POST /containers/{id}/unpause` (containers), in API 1.12 and later.
+    ///
+    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerUnpause {
@@ -31,7 +33,6 @@ pub mod v1_12 {
                 .literal("/unpause")
         }
         /// Sends the request.
-        ///
         /// - 204: It goes on.
         ///
         /// # Errors

@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerWait` as it has been since 1.12.
-pub mod v1_12 {
+/// `ContainerWait` as it has been since 1.0.
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_wait",
@@ -10,9 +10,11 @@ pub mod v1_12 {
     };
     /// Wait until a container has exited.
     ///
-    /// `POST /containers/{id}/wait` (containers), in API 1.12 and later.
+    /// `POST /containers/{id}/wait` (containers), in API 1.0 and later.
     ///
-    /// Changed in 1.16: Waiting for a container that is not there is answered with 404 instead of 500.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.8: Waiting for a container that is not there is an error of the server.
+    /// - Changed in 1.16: Waiting for a container that is not there is answered with 404 instead of 500.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerWait {
@@ -33,7 +35,6 @@ pub mod v1_12 {
                 .literal("/wait")
         }
         /// Sends the request.
-        ///
         /// - 200: It has exited.
         ///
         /// # Errors
@@ -44,7 +45,7 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            super::super::super::types::wait_result::v1_12::WaitResult,
+            super::super::super::types::wait_result::v1_0::WaitResult,
             rt::Error,
         > {
             let response = self.request().pooled().await?;

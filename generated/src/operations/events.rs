@@ -8,17 +8,15 @@ pub mod v1_16 {
         method: "GET",
         answers: &[200],
     };
-    /// Follow what happens in the daemon.
-    ///
-    /// On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
+    /// Follow what happens in the daemon. On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
     ///
     /// `GET /events` (system), in API 1.16 and later.
     ///
-    /// Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
-    ///
-    /// Changed in 1.15: A container that cannot be started dies in the events as well.
-    ///
-    /// Changed in 1.16: Events can be filtered.
+    /// - Changed in 1.4: What happens in the daemon can be followed. The changelog and the documentation have this in 1.3 already, but no daemon of that version knows it.
+    /// - Changed in 1.11: The events can end at a given time.
+    /// - Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
+    /// - Changed in 1.15: A container that cannot be started dies in the events as well.
+    /// - Changed in 1.16: Events can be filtered.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Events {
@@ -46,9 +44,7 @@ pub mod v1_16 {
             self.until = Some(until);
             self
         }
-        /// By `event`, `image` or `container`: only the ones in which it is one of these.
-        ///
-        /// On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`.
+        /// By `event`, `image` or `container`: only the ones in which it is one of these. On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`.
         pub fn filters(
             mut self,
             filters: std::collections::BTreeMap<String, Vec<String>>,
@@ -75,7 +71,6 @@ pub mod v1_16 {
                 )
         }
         /// Sends the request.
-        ///
         /// - 200: The events.
         ///
         /// # Errors
@@ -102,15 +97,14 @@ pub mod v1_12 {
         method: "GET",
         answers: &[200],
     };
-    /// Follow what happens in the daemon.
-    ///
-    /// On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
+    /// Follow what happens in the daemon. On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
     ///
     /// `GET /events` (system), in API 1.12 to 1.15.
     ///
-    /// Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
-    ///
-    /// Changed in 1.15: A container that cannot be started dies in the events as well.
+    /// - Changed in 1.4: What happens in the daemon can be followed. The changelog and the documentation have this in 1.3 already, but no daemon of that version knows it.
+    /// - Changed in 1.11: The events can end at a given time.
+    /// - Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
+    /// - Changed in 1.15: A container that cannot be started dies in the events as well.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Events {
@@ -143,7 +137,6 @@ pub mod v1_12 {
                 .query("until", self.until.as_ref().map(rt::param::unix_seconds))
         }
         /// Sends the request.
-        ///
         /// - 200: The events.
         ///
         /// # Errors
@@ -154,6 +147,125 @@ pub mod v1_12 {
             self,
         ) -> Result<
             rt::JsonStream<super::super::super::types::event::v1_12::Event>,
+            rt::Error,
+        > {
+            let response = self.request().streamed().await?;
+            response.json_stream::<rt::wire::Same, _>(|_| None)
+        }
+    }
+}
+/// `Events` as it has been since 1.11.
+#[cfg(feature = "v1_11")]
+pub mod v1_11 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "events",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Follow what happens in the daemon. On the wire: The objects follow each other without a separator, although the documentation shows one a line. Without `until` the stream never ends.
+    ///
+    /// `GET /events` (system), in API 1.11.
+    ///
+    /// - Changed in 1.4: What happens in the daemon can be followed. The changelog and the documentation have this in 1.3 already, but no daemon of that version knows it.
+    /// - Changed in 1.11: The events can end at a given time.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Events {
+        client: rt::Client,
+        since: Option<rt::Timestamp>,
+        until: Option<rt::Timestamp>,
+    }
+    impl Events {
+        pub(crate) fn new(client: &rt::Client) -> Self {
+            Self {
+                client: client.clone(),
+                since: Default::default(),
+                until: Default::default(),
+            }
+        }
+        /// Begin with what happened since then, as far as it is remembered.
+        pub fn since(mut self, since: rt::Timestamp) -> Self {
+            self.since = Some(since);
+            self
+        }
+        /// End at this time.
+        pub fn until(mut self, until: rt::Timestamp) -> Self {
+            self.until = Some(until);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/events")
+                .query("since", self.since.as_ref().map(rt::param::unix_seconds))
+                .query("until", self.until.as_ref().map(rt::param::unix_seconds))
+        }
+        /// Sends the request.
+        /// - 200: The events.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            rt::JsonStream<super::super::super::types::event::v1_4::Event>,
+            rt::Error,
+        > {
+            let response = self.request().streamed().await?;
+            response.json_stream::<rt::wire::Same, _>(|_| None)
+        }
+    }
+}
+/// `Events` as it has been since 1.4.
+#[cfg(feature = "v1_10")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "events",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Follow what happens in the daemon. On the wire: The objects follow each other without a separator, although the documentation shows one a line. The stream never ends.
+    ///
+    /// `GET /events` (system), in API 1.4 to 1.10.
+    ///
+    /// - Changed in 1.4: What happens in the daemon can be followed. The changelog and the documentation have this in 1.3 already, but no daemon of that version knows it.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Events {
+        client: rt::Client,
+        since: Option<rt::Timestamp>,
+    }
+    impl Events {
+        pub(crate) fn new(client: &rt::Client) -> Self {
+            Self {
+                client: client.clone(),
+                since: Default::default(),
+            }
+        }
+        /// Begin with what happened since then, as far as it is remembered.
+        pub fn since(mut self, since: rt::Timestamp) -> Self {
+            self.since = Some(since);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/events")
+                .query("since", self.since.as_ref().map(rt::param::unix_seconds))
+        }
+        /// Sends the request.
+        /// - 200: The events.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            rt::JsonStream<super::super::super::types::event::v1_4::Event>,
             rt::Error,
         > {
             let response = self.request().streamed().await?;

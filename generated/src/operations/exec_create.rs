@@ -12,9 +12,8 @@ pub mod v1_16 {
     ///
     /// `POST /containers/{id}/exec` (exec), in API 1.16 and later.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
-    ///
-    /// Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecCreate {
@@ -42,7 +41,6 @@ pub mod v1_16 {
                 .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
-        ///
         /// - 201: It is ready.
         ///
         /// # Errors
@@ -74,7 +72,7 @@ pub mod v1_15 {
     ///
     /// `POST /containers/{id}/exec` (exec), in API 1.15.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecCreate {
@@ -102,7 +100,6 @@ pub mod v1_15 {
                 .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
-        ///
         /// - 201: It is ready.
         ///
         /// # Errors

@@ -8,13 +8,11 @@ pub mod v1_16 {
         method: "GET",
         answers: &[200],
     };
-    /// Show all about a command in a container.
-    ///
-    /// On the wire: The documentation gives `plain/text` as the media type; it is JSON.
+    /// Show all about a command in a container. On the wire: The documentation gives `plain/text` as the media type; it is JSON.
     ///
     /// `GET /exec/{id}/json` (exec), in API 1.16 and later.
     ///
-    /// Changed in 1.16: A command in a container can be inspected, also after it has ended.
+    /// - Changed in 1.16: A command in a container can be inspected, also after it has ended.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecInspect {
@@ -35,7 +33,6 @@ pub mod v1_16 {
                 .literal("/json")
         }
         /// Sends the request.
-        ///
         /// - 200: The command.
         ///
         /// # Errors

@@ -12,9 +12,8 @@ pub mod v1_15 {
     ///
     /// `POST /exec/{id}/resize` (exec), in API 1.15 and later.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
-    ///
-    /// Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecResize {
@@ -46,7 +45,6 @@ pub mod v1_15 {
                 .query("w", Some(rt::param::text(&self.width)))
         }
         /// Sends the request.
-        ///
         /// - 200: The size is set. On the wire: The documentation gives 201.
         ///
         /// # Errors

@@ -8,15 +8,12 @@ pub mod v1_15 {
         method: "POST",
         answers: &[200, 204],
     };
-    /// Start a command that was prepared, and connect to its input and output unless detached.
-    ///
-    /// On the wire: The `Tty` given here decides about the frames, not the one it was created with. A failure after the start is a line of text in the stream; in daemons up to 1.4.1 so is an unknown instance, unless detached.
+    /// Start a command that was prepared, and connect to its input and output unless detached. On the wire: The `Tty` given here decides about the frames, not the one it was created with. A failure after the start is a line of text in the stream; in daemons up to 1.4.1 so is an unknown instance, unless detached.
     ///
     /// `POST /exec/{id}/start` (exec), in API 1.15 and later.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
-    ///
-    /// Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ExecStart {
@@ -52,7 +49,6 @@ pub mod v1_15 {
                 .json_body::<rt::wire::Same, _>(&self.config)
         }
         /// Sends the request.
-        ///
         /// - 200: It runs, and this is the connection.
         /// - 204: It runs without a connection. On the wire: Not documented. The 20.10 engine answers 200 with an empty body instead.
         ///
@@ -77,9 +73,7 @@ pub mod v1_15 {
     pub enum ExecStartAnswer {
         /// It runs, and this is the connection.
         Attached(rt::Hijacked),
-        /// It runs without a connection.
-        ///
-        /// On the wire: Not documented. The 20.10 engine answers 200 with an empty body instead.
+        /// It runs without a connection. On the wire: Not documented. The 20.10 engine answers 200 with an empty body instead.
         Detached,
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageGet` as it has been since 1.12.
-pub mod v1_12 {
+/// `ImageGet` as it has been since 1.7.
+pub mod v1_7 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_get",
@@ -10,9 +10,10 @@ pub mod v1_12 {
     };
     /// Export an image or all images of a repository, with all layers below.
     ///
-    /// `GET /images/{name}/get` (images), in API 1.12 and later.
+    /// `GET /images/{name}/get` (images), in API 1.7 and later.
     ///
-    /// Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
+    /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
+    /// - Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageGet {
@@ -33,7 +34,6 @@ pub mod v1_12 {
                 .literal("/get")
         }
         /// Sends the request.
-        ///
         /// - 200: A tar archive with a directory for each layer, and the file `repositories` that says which names they have. On the wire: A failure after the first byte shows only in an archive that is cut off.
         ///
         /// # Errors

@@ -12,7 +12,7 @@ pub mod v1_15 {
     ///
     /// `GET /images/get` (images), in API 1.15 and later.
     ///
-    /// Changed in 1.15: Several images can be exported into one archive.
+    /// - Changed in 1.15: Several images can be exported into one archive.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageGetAll {
@@ -35,7 +35,6 @@ pub mod v1_15 {
                 .query_each("names", &self.names, rt::param::text)
         }
         /// Sends the request.
-        ///
         /// - 200: A tar archive with a directory for each layer, and the file `repositories` that says which names they have. On the wire: A failure after the first byte shows only in an archive that is cut off.
         ///
         /// # Errors

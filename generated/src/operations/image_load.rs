@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageLoad` as it has been since 1.12.
-pub mod v1_12 {
+/// `ImageLoad` as it has been since 1.7.
+pub mod v1_7 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_load",
@@ -10,7 +10,10 @@ pub mod v1_12 {
     };
     /// Bring in the images of an exported archive.
     ///
-    /// `POST /images/load` (images), in API 1.12 and later.
+    /// `POST /images/load` (images), in API 1.7 and later.
+    ///
+    /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageLoad {
@@ -30,7 +33,6 @@ pub mod v1_12 {
                 .stream_body("application/x-tar", self.archive)
         }
         /// Sends the request.
-        ///
         /// - 200: The images are there. On the wire: Engine 20.10 sends messages here, and failures among them, which are not looked at.
         ///
         /// # Errors

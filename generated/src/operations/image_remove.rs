@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageRemove` as it has been since 1.12.
-pub mod v1_12 {
+/// `ImageRemove` as it has been since 1.10.
+pub mod v1_10 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_remove",
@@ -10,11 +10,18 @@ pub mod v1_12 {
     };
     /// Take a name away from an image, and delete the image with its last name.
     ///
-    /// `DELETE /images/{name}` (images), in API 1.12 and later.
+    /// `DELETE /images/{name}` (images), in API 1.10 and later.
     ///
-    /// Changed in 1.15: An image that a container uses keeps its last name when its removal is refused, while it used to be lost.
-    ///
-    /// Changed in 1.16: A container whose image is gone no longer stands in the way when other images are removed.
+    /// - Changed in 1.2: Removing an image takes one of its names away. Its data goes with the last name, unless other images are made from it, and with it go the images below that have no name and that nothing else is made from.
+    /// - Changed in 1.2: Removing an image answers with a list of what was done. Before, the answer was empty.
+    /// - Changed in 1.3: Removing an image by its ID is refused when it has names in several repositories.
+    /// - Changed in 1.7: An image that a running container uses cannot be removed.
+    /// - Changed in 1.8: An image that any container uses, running or not, cannot be removed.
+    /// - Changed in 1.10: An image can be removed although names in several repositories go with its ID.
+    /// - Changed in 1.10: Removing an image can leave the images below it alone, from Docker 0.10 on.
+    /// - Changed in 1.11: An image that only stopped containers use can be removed by force.
+    /// - Changed in 1.15: An image that a container uses keeps its last name when its removal is refused, while it used to be lost.
+    /// - Changed in 1.16: A container whose image is gone no longer stands in the way when other images are removed.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageRemove {
@@ -32,16 +39,12 @@ pub mod v1_12 {
                 no_prune: Default::default(),
             }
         }
-        /// Also when stopped containers use the image, or when names in several repositories go with its ID.
-        ///
-        /// Default: false.
+        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false.
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
         }
-        /// Keep the images below that have no name.
-        ///
-        /// Default: false.
+        /// Keep the images below that have no name. Default: false.
         pub fn no_prune(mut self, no_prune: bool) -> Self {
             self.no_prune = Some(no_prune);
             self
@@ -54,7 +57,6 @@ pub mod v1_12 {
                 .query("noprune", self.no_prune.as_ref().map(rt::param::flag))
         }
         /// Sends the request.
-        ///
         /// - 200: What was done.
         ///
         /// # Errors
@@ -66,11 +68,111 @@ pub mod v1_12 {
         pub async fn send(
             self,
         ) -> Result<
-            Vec<super::super::super::types::image_removal::v1_12::ImageRemoval>,
+            Vec<super::super::super::types::image_removal::v1_2::ImageRemoval>,
             rt::Error,
         > {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        }
+    }
+}
+/// `ImageRemove` as it has been since 1.2.
+#[cfg(feature = "v1_9")]
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "image_remove",
+        method: "DELETE",
+        answers: &[200],
+    };
+    /// Take a name away from an image, and delete the image with its last name.
+    ///
+    /// `DELETE /images/{name}` (images), in API 1.2 to 1.9.
+    ///
+    /// - Changed in 1.2: Removing an image takes one of its names away. Its data goes with the last name, unless other images are made from it, and with it go the images below that have no name and that nothing else is made from.
+    /// - Changed in 1.2: Removing an image answers with a list of what was done. Before, the answer was empty.
+    /// - Changed in 1.3: Removing an image by its ID is refused when it has names in several repositories.
+    /// - Changed in 1.7: An image that a running container uses cannot be removed.
+    /// - Changed in 1.8: An image that any container uses, running or not, cannot be removed.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageRemove {
+        client: rt::Client,
+        name: String,
+    }
+    impl ImageRemove {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                name: name.into(),
+            }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/images/")
+                .segments("name", &rt::param::text(&self.name))
+        }
+        /// Sends the request.
+        /// - 200: What was done.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such image.
+        /// - 409: Something uses the image, or nothing was left to do.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<
+            Vec<super::super::super::types::image_removal::v1_2::ImageRemoval>,
+            rt::Error,
+        > {
+            let response = self.request().pooled().await?;
+            response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        }
+    }
+}
+/// `ImageRemove` as it has been since 1.0.
+#[cfg(feature = "v1_1")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "image_remove",
+        method: "DELETE",
+        answers: &[204],
+    };
+    /// Delete an image, whatever names it has and whatever is made from it.
+    ///
+    /// `DELETE /images/{name}` (images), in API 1.0 to 1.1.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImageRemove {
+        client: rt::Client,
+        name: String,
+    }
+    impl ImageRemove {
+        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
+            Self {
+                client: client.clone(),
+                name: name.into(),
+            }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/images/")
+                .segments("name", &rt::param::text(&self.name))
+        }
+        /// Sends the request.
+        /// - 204: It is gone.
+        ///
+        /// # Errors
+        ///
+        /// - 404: There is no such image.
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
         }
     }
 }

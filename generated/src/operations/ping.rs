@@ -1,7 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `Ping` as it has been since 1.12.
-pub mod v1_12 {
+/// `Ping` as it has been since 1.11.
+pub mod v1_11 {
     use ::longshore_runtime as rt;
     const OPERATION: rt::Operation = rt::Operation {
         name: "ping",
@@ -10,7 +10,9 @@ pub mod v1_12 {
     };
     /// Ask whether the daemon is there.
     ///
-    /// `GET /_ping` (system), in API 1.12 and later.
+    /// `GET /_ping` (system), in API 1.11 and later.
+    ///
+    /// - Changed in 1.11: The daemon can be asked whether it is there.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Ping {
@@ -24,7 +26,6 @@ pub mod v1_12 {
             rt::Request::new(&self.client, &OPERATION).literal("/_ping")
         }
         /// Sends the request.
-        ///
         /// - 200: It is; the text is `OK`.
         ///
         /// # Errors

@@ -1,11 +1,14 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `AuthConfig` as it has been since 1.12.
-pub mod v1_12 {
+/// `AuthConfig` as it has been since 1.5.
+pub mod v1_5 {
     use ::longshore_runtime as rt;
     /// The credentials of a user at a registry.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.5 and later.
+    ///
+    /// - Changed in 1.4: The credentials may hold the name and the password as they stand in the file of the client, which changes nothing. The documentation also shows the address of a registry, which daemons read from API 1.5 on.
+    /// - Changed in 1.5: Credentials can be those of another registry than the public one.
     #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct AuthConfig {
@@ -18,9 +21,7 @@ pub mod v1_12 {
         /// The mail address, needed to open an account.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// Name and password as `.dockercfg` keeps them, in base64.
-        ///
-        /// On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
+        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub auth: Option<String>,
         /// The address of the registry. Without it the public one is meant.
@@ -39,6 +40,72 @@ pub mod v1_12 {
                 .field("email", &self.email)
                 .field("auth", &format_args!("(secret)"))
                 .field("server_address", &self.server_address)
+                .finish()
+        }
+    }
+}
+/// `AuthConfig` as it has been since 1.4.
+#[cfg(feature = "v1_4")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    /// The credentials of a user at a registry.
+    ///
+    /// In API 1.4.
+    ///
+    /// - Changed in 1.4: The credentials may hold the name and the password as they stand in the file of the client, which changes nothing. The documentation also shows the address of a registry, which daemons read from API 1.5 on.
+    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct AuthConfig {
+        /// The name of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub username: Option<String>,
+        /// The password in clear text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub password: Option<String>,
+        /// The mail address, needed to open an account.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub auth: Option<String>,
+    }
+    impl std::fmt::Debug for AuthConfig {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("AuthConfig")
+                .field("username", &self.username)
+                .field("password", &format_args!("(secret)"))
+                .field("email", &self.email)
+                .field("auth", &format_args!("(secret)"))
+                .finish()
+        }
+    }
+}
+/// `AuthConfig` as it has been since 1.0.
+#[cfg(feature = "v1_3")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// The credentials of a user at a registry.
+    ///
+    /// In API 1.0 to 1.3.
+    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct AuthConfig {
+        /// The name of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub username: Option<String>,
+        /// The password in clear text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub password: Option<String>,
+        /// The mail address, needed to open an account.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+    }
+    impl std::fmt::Debug for AuthConfig {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("AuthConfig")
+                .field("username", &self.username)
+                .field("password", &format_args!("(secret)"))
+                .field("email", &self.email)
                 .finish()
         }
     }

@@ -1,11 +1,13 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ConfigFile` as it has been since 1.12.
-pub mod v1_12 {
+/// `ConfigFile` as it has been since 1.9.
+pub mod v1_9 {
     use ::longshore_runtime as rt;
     /// The credentials for several registries.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.9 and later.
+    ///
+    /// - Changed in 1.9: A build takes the credentials for several registries at once, instead of those for one. Docker 0.8 loses them on the way.
     #[derive(
         Clone,
         Debug,
@@ -20,7 +22,7 @@ pub mod v1_12 {
         #[serde(default, with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>")]
         pub configs: std::collections::BTreeMap<
             String,
-            super::super::super::types::auth_config::v1_12::AuthConfig,
+            super::super::super::types::auth_config::v1_5::AuthConfig,
         >,
     }
 }

@@ -7,15 +7,33 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.15: The host config of a container can be given when it is created.
-    ///
-    /// Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
-    ///
-    /// Changed in 1.15: The least limit of memory is 4 MiB.
-    ///
-    /// Changed in 1.16: The MAC address of a container can be chosen when it is created.
-    ///
-    /// Changed in 1.16: Every daemon shows the profile of AppArmor, and none takes the labels and the profile beside the host config any more.
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
+    /// - Changed in 1.9: An image has instructions for the builds on top of it.
+    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
+    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
+    /// - Changed in 1.12: The CPUs a container may run on can be chosen.
+    /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
+    /// - Changed in 1.15: The host config of a container can be given when it is created.
+    /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
+    /// - Changed in 1.15: The least limit of memory is 4 MiB.
+    /// - Changed in 1.16: The MAC address of a container can be chosen when it is created.
+    /// - Changed in 1.16: Every daemon shows the profile of AppArmor, and none takes the labels and the profile beside the host config any more.
     #[derive(
         Clone,
         Debug,
@@ -29,9 +47,6 @@ pub mod v1_16 {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
-        /// The domain name inside the container.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
-        pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
@@ -59,9 +74,6 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
-        pub cpuset: Option<String>,
         /// Whether standard input is meant to be attached.
         #[serde(
             rename = "AttachStdin",
@@ -86,9 +98,7 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`.
-        ///
-        /// Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
         #[serde(
             rename = "PortSpecs",
             default,
@@ -96,14 +106,6 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
-        /// The ports the container listens on, written `80/tcp`.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
-        pub exposed_ports: std::collections::BTreeSet<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         #[serde(
             rename = "Tty",
@@ -136,9 +138,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub env: Vec<String>,
-        /// The command, or the arguments of the entry point.
-        ///
-        /// On the wire: Daemons also accept one string and take it as the one element.
+        /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
         #[serde(
             rename = "Cmd",
             default,
@@ -157,12 +157,7 @@ pub mod v1_16 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The directory the process starts in.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
-        pub working_dir: Option<String>,
-        /// What is run, with `Cmd` as its arguments.
-        ///
-        /// On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -170,6 +165,9 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
         /// Whether the container has no network at all.
         #[serde(
             rename = "NetworkDisabled",
@@ -178,9 +176,18 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// Instructions that run when another image is built on top of this one.
-        ///
-        /// On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+        /// The ports the container listens on, written `80/tcp`.
+        #[serde(
+            rename = "ExposedPorts",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub exposed_ports: std::collections::BTreeSet<String>,
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
         #[serde(
             rename = "OnBuild",
             default,
@@ -188,9 +195,10 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
-        /// How to configure the container for this host.
-        ///
-        /// On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
+        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
+        pub cpuset: Option<String>,
+        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
         #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_16::HostConfig,
@@ -208,11 +216,31 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// Changed in 1.15: The host config of a container can be given when it is created.
-    ///
-    /// Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
-    ///
-    /// Changed in 1.15: The least limit of memory is 4 MiB.
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
+    /// - Changed in 1.9: An image has instructions for the builds on top of it.
+    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
+    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
+    /// - Changed in 1.12: The CPUs a container may run on can be chosen.
+    /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
+    /// - Changed in 1.15: The host config of a container can be given when it is created.
+    /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
+    /// - Changed in 1.15: The least limit of memory is 4 MiB.
     #[derive(
         Clone,
         Debug,
@@ -226,9 +254,6 @@ pub mod v1_15 {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
-        /// The domain name inside the container.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
-        pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
@@ -256,9 +281,6 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
-        pub cpuset: Option<String>,
         /// Whether standard input is meant to be attached.
         #[serde(
             rename = "AttachStdin",
@@ -283,9 +305,7 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`.
-        ///
-        /// Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
         #[serde(
             rename = "PortSpecs",
             default,
@@ -293,14 +313,6 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
-        /// The ports the container listens on, written `80/tcp`.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
-        pub exposed_ports: std::collections::BTreeSet<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         #[serde(
             rename = "Tty",
@@ -333,9 +345,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub env: Vec<String>,
-        /// The command, or the arguments of the entry point.
-        ///
-        /// On the wire: Daemons also accept one string and take it as the one element.
+        /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
         #[serde(
             rename = "Cmd",
             default,
@@ -354,12 +364,7 @@ pub mod v1_15 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The directory the process starts in.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
-        pub working_dir: Option<String>,
-        /// What is run, with `Cmd` as its arguments.
-        ///
-        /// On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -367,6 +372,9 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
         /// Whether the container has no network at all.
         #[serde(
             rename = "NetworkDisabled",
@@ -375,9 +383,18 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// Instructions that run when another image is built on top of this one.
-        ///
-        /// On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+        /// The ports the container listens on, written `80/tcp`.
+        #[serde(
+            rename = "ExposedPorts",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub exposed_ports: std::collections::BTreeSet<String>,
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
         #[serde(
             rename = "OnBuild",
             default,
@@ -385,16 +402,15 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
-        /// How to configure the container for this host.
-        ///
-        /// On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
+        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
+        pub cpuset: Option<String>,
+        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
         #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_15::HostConfig,
         >,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`.
-        ///
-        /// On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -411,6 +427,29 @@ pub mod v1_12 {
     /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
     ///
     /// In API 1.12 to 1.14.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
+    /// - Changed in 1.9: An image has instructions for the builds on top of it.
+    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
+    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
+    /// - Changed in 1.12: The CPUs a container may run on can be chosen.
+    /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
     #[derive(
         Clone,
         Debug,
@@ -424,9 +463,6 @@ pub mod v1_12 {
         /// The host name inside the container; by default the short ID.
         #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
-        /// The domain name inside the container.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
-        pub domainname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
@@ -454,9 +490,6 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_shares: Option<i64>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
-        pub cpuset: Option<String>,
         /// Whether standard input is meant to be attached.
         #[serde(
             rename = "AttachStdin",
@@ -481,9 +514,7 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`.
-        ///
-        /// Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
         #[serde(
             rename = "PortSpecs",
             default,
@@ -491,6 +522,79 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal. Then its output is one stream without frames.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
+        /// Whether the container has no network at all.
+        #[serde(
+            rename = "NetworkDisabled",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub network_disabled: Option<bool>,
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`.
         #[serde(
             rename = "ExposedPorts",
@@ -499,6 +603,506 @@ pub mod v1_12 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        #[serde(
+            rename = "OnBuild",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub on_build: Vec<String>,
+        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
+        pub cpuset: Option<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.10.
+#[cfg(feature = "v1_11")]
+pub mod v1_10 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image. On the wire: The documentation of 1.11 also shows `Dns`, `VolumesFrom` and `DisableNetwork`, which daemons ignore here.
+    ///
+    /// In API 1.10 to 1.11.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
+    /// - Changed in 1.9: An image has instructions for the builds on top of it.
+    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
+    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID, with `:group` behind it if wanted.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal. Then its output is one stream without frames.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
+        /// Whether the container has no network at all.
+        #[serde(
+            rename = "NetworkDisabled",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub network_disabled: Option<bool>,
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+        /// The ports the container listens on, written `80/tcp`.
+        #[serde(
+            rename = "ExposedPorts",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub exposed_ports: std::collections::BTreeSet<String>,
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        #[serde(
+            rename = "OnBuild",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub on_build: Vec<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.9.
+#[cfg(feature = "v1_9")]
+pub mod v1_9 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
+    ///
+    /// In API 1.9.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
+    /// - Changed in 1.9: An image has instructions for the builds on top of it.
+    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID, with `:group` behind it if wanted.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// Ports in the old notation `host:container/protocol`. On the wire: Docker 0.8 creates the container but answers 500 when a port of the host is given. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal. Then its output is one stream without frames.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::StringOrList>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
+        /// Whether the container has no network at all.
+        #[serde(
+            rename = "NetworkDisabled",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub network_disabled: Option<bool>,
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+        /// The ports the container listens on, written `80/tcp`.
+        #[serde(
+            rename = "ExposedPorts",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub exposed_ports: std::collections::BTreeSet<String>,
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        #[serde(
+            rename = "OnBuild",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub on_build: Vec<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.6.
+#[cfg(feature = "v1_8")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image. On the wire: A text that is JSON by itself, such as `1000` as the user, is an error of the server for Docker 0.6.7 and 0.7.
+    ///
+    /// In API 1.6 to 1.8.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
+    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         #[serde(
             rename = "Tty",
@@ -532,15 +1136,21 @@ pub mod v1_12 {
         )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point.
-        ///
-        /// On the wire: Daemons also accept one string and take it as the one element.
         #[serde(
             rename = "Cmd",
             default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
         #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
@@ -552,19 +1162,24 @@ pub mod v1_12 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The directory the process starts in.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
-        pub working_dir: Option<String>,
-        /// What is run, with `Cmd` as its arguments.
-        ///
-        /// On the wire: Left out of the documentation until 1.15.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
         #[serde(
             rename = "Entrypoint",
             default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
         /// Whether the container has no network at all.
         #[serde(
             rename = "NetworkDisabled",
@@ -573,15 +1188,694 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// Instructions that run when another image is built on top of this one.
-        ///
-        /// On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+        /// The ports the container listens on, written `80/tcp`.
         #[serde(
-            rename = "OnBuild",
+            rename = "ExposedPorts",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub exposed_ports: std::collections::BTreeSet<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.5.
+#[cfg(feature = "v1_5")]
+pub mod v1_5 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
+    ///
+    /// In API 1.5.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
+    /// - Changed in 1.5: The volumes of several containers can be mounted.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
+        #[serde(
+            rename = "PortSpecs",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub on_build: Vec<String>,
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// The IDs of containers whose volumes are mounted as well, separated by commas.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
+        /// Whether the container has no network at all.
+        #[serde(
+            rename = "NetworkDisabled",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub network_disabled: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
+        /// The domain name inside the container.
+        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
+        pub domainname: Option<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.4.
+#[cfg(feature = "v1_4")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
+    ///
+    /// In API 1.4.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// The ID of a container whose volumes are mounted as well.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+        /// The directory the process starts in.
+        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
+        pub working_dir: Option<String>,
+        /// Whether the container has no network at all.
+        #[serde(
+            rename = "NetworkDisabled",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub network_disabled: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.3.
+#[cfg(feature = "v1_3")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that does not depend on the host. Everything may be left out, and then comes from the image.
+    ///
+    /// In API 1.3.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command, or the arguments of the entry point.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// The ID of a container whose volumes are mounted as well.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        #[serde(
+            rename = "Entrypoint",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub entrypoint: Vec<String>,
+    }
+}
+/// `ContainerConfig` as it has been since 1.0.
+#[cfg(feature = "v1_2")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// The configuration of a container. Everything may be left out, and then comes from the image.
+    ///
+    /// In API 1.0 to 1.2.
+    ///
+    /// - Changed in 1.2: The port of the host can be chosen for a published port.
+    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerConfig {
+        /// The host name inside the container; by default the short ID.
+        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
+        pub hostname: Option<String>,
+        /// The user the process runs as: name or ID.
+        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+        pub user: Option<String>,
+        /// The limit of memory in bytes; 0 is none. At least 512 KiB.
+        #[serde(
+            rename = "Memory",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory: Option<i64>,
+        /// The limit of memory and swap together in bytes; -1 is none.
+        #[serde(
+            rename = "MemorySwap",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub memory_swap: Option<i64>,
+        /// The weight against other containers when CPU time is short.
+        #[serde(
+            rename = "CpuShares",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cpu_shares: Option<i64>,
+        /// Whether standard input is meant to be attached.
+        #[serde(
+            rename = "AttachStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdin: Option<bool>,
+        /// Whether standard output is meant to be attached.
+        #[serde(
+            rename = "AttachStdout",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stdout: Option<bool>,
+        /// Whether standard error is meant to be attached.
+        #[serde(
+            rename = "AttachStderr",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub attach_stderr: Option<bool>,
+        /// The TCP ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another.
+        #[serde(
+            rename = "PortSpecs",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub port_specs: Vec<String>,
+        /// Whether the process gets a terminal.
+        #[serde(
+            rename = "Tty",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub tty: Option<bool>,
+        /// Whether standard input stays open while nobody is attached.
+        #[serde(
+            rename = "OpenStdin",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub open_stdin: Option<bool>,
+        /// Whether standard input is closed after the first client that was attached leaves.
+        #[serde(
+            rename = "StdinOnce",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub stdin_once: Option<bool>,
+        /// The environment, as `NAME=value`.
+        #[serde(
+            rename = "Env",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub env: Vec<String>,
+        /// The command with its arguments.
+        #[serde(
+            rename = "Cmd",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub cmd: Vec<String>,
+        /// Addresses of name servers.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// The image to make the container from: name or ID.
+        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
+        pub image: Option<String>,
+        /// The paths inside the container that get a volume.
+        #[serde(
+            rename = "Volumes",
+            default,
+            with = "rt::wire::As::<rt::wire::KeySet>",
+            skip_serializing_if = "std::collections::BTreeSet::is_empty"
+        )]
+        pub volumes: std::collections::BTreeSet<String>,
+        /// The ID of a container whose volumes are mounted as well.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub volumes_from: Option<String>,
     }
 }

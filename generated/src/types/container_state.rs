@@ -3,24 +3,21 @@
 /// `ContainerState` as it has been since 1.16.
 pub mod v1_16 {
     use ::longshore_runtime as rt;
-    /// The state of a container.
-    ///
-    /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
+    /// The state of a container. On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
-    ///
-    /// Changed in 1.16: The state of a container says why it is gone.
+    /// - Changed in 1.6: The state of a container tells when it exited.
+    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
+    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.16: The state of a container says why it is gone.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
         #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
-        /// Whether its processes are frozen.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
-        pub paused: bool,
         /// The process on the host; 0 when it does not run.
         #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
@@ -30,22 +27,19 @@ pub mod v1_16 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never.
-        ///
-        /// On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
+        /// Whether its processes are frozen.
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub paused: bool,
         /// Whether the daemon is about to start it again; `Running` is true then.
         #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
-        /// Whether it was killed because memory ran out.
-        ///
-        /// On the wire: Documented in the inspection of commands only.
+        /// Whether it was killed because memory ran out. On the wire: Documented in the inspection of commands only.
         #[serde(rename = "OOMKilled", with = "rt::wire::As::<rt::wire::Bool>")]
         pub oom_killed: bool,
-        /// Why it could not be started the last time; otherwise empty.
-        ///
-        /// On the wire: Documented in the inspection of commands only.
+        /// Why it could not be started the last time; otherwise empty. On the wire: Documented in the inspection of commands only.
         #[serde(rename = "Error")]
         pub error: String,
     }
@@ -54,22 +48,20 @@ pub mod v1_16 {
 #[cfg(feature = "v1_15")]
 pub mod v1_14 {
     use ::longshore_runtime as rt;
-    /// The state of a container.
-    ///
-    /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
+    /// The state of a container. On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
     ///
     /// In API 1.14 to 1.15.
     ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.6: The state of a container tells when it exited.
+    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
+    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
         #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
-        /// Whether its processes are frozen.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
-        pub paused: bool,
         /// The process on the host; 0 when it does not run.
         #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
@@ -79,11 +71,12 @@ pub mod v1_14 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never.
-        ///
-        /// On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
+        /// Whether its processes are frozen.
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub paused: bool,
         /// Whether the daemon is about to start it again; `Running` is true then.
         #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
@@ -93,20 +86,19 @@ pub mod v1_14 {
 #[cfg(feature = "v1_13")]
 pub mod v1_12 {
     use ::longshore_runtime as rt;
-    /// The state of a container.
-    ///
-    /// On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
+    /// The state of a container. On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
     ///
     /// In API 1.12 to 1.13.
+    ///
+    /// - Changed in 1.6: The state of a container tells when it exited.
+    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
+    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
         #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
-        /// Whether its processes are frozen.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
-        pub paused: bool,
         /// The process on the host; 0 when it does not run.
         #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
@@ -116,10 +108,100 @@ pub mod v1_12 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never.
-        ///
-        /// On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
+        /// Whether its processes are frozen.
+        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub paused: bool,
+    }
+}
+/// `ContainerState` as it has been since 1.11.
+#[cfg(feature = "v1_11")]
+pub mod v1_11 {
+    use ::longshore_runtime as rt;
+    /// The state of a container. On the wire: The documentation also shows `Ghost`, which no daemon of this version sends.
+    ///
+    /// In API 1.11.
+    ///
+    /// - Changed in 1.6: The state of a container tells when it exited.
+    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerState {
+        /// Whether it runs.
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub running: bool,
+        /// The process on the host; 0 when it does not run.
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
+        pub pid: i64,
+        /// The status it last exited with; 0 while it runs.
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
+        pub exit_code: i64,
+        /// When it was last started; the year 1 for never.
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub finished_at: rt::Timestamp,
+    }
+}
+/// `ContainerState` as it has been since 1.6.
+#[cfg(feature = "v1_10")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// The state of a container.
+    ///
+    /// In API 1.6 to 1.10.
+    ///
+    /// - Changed in 1.6: The state of a container tells when it exited.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerState {
+        /// Whether it runs.
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub running: bool,
+        /// The process on the host; 0 when it does not run.
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
+        pub pid: i64,
+        /// The status it last exited with; 0 while it runs.
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
+        pub exit_code: i64,
+        /// When it was last started; the year 1 for never.
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
+        /// Whether it was still running when the daemon was started, which can then not attach to it.
+        #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub ghost: bool,
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub finished_at: rt::Timestamp,
+    }
+}
+/// `ContainerState` as it has been since 1.0.
+#[cfg(feature = "v1_5")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// The state of a container.
+    ///
+    /// In API 1.0 to 1.5.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ContainerState {
+        /// Whether it runs.
+        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub running: bool,
+        /// The process on the host; 0 when it does not run.
+        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
+        pub pid: i64,
+        /// The status it last exited with; 0 while it runs.
+        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
+        pub exit_code: i64,
+        /// When it was last started; the year 1 for never.
+        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub started_at: rt::Timestamp,
+        /// Whether it was still running when the daemon was started, which can then not attach to it.
+        #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
+        pub ghost: bool,
     }
 }

@@ -1,11 +1,13 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `CopyRequest` as it has been since 1.12.
-pub mod v1_12 {
+/// `CopyRequest` as it has been since 1.4.
+pub mod v1_4 {
     use ::longshore_runtime as rt;
     /// What to copy out of a container.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.4 and later.
+    ///
+    /// - Changed in 1.4: Files and directories can be copied out of a container, from Docker 0.6 on.
     #[derive(
         Clone,
         Debug,

@@ -7,7 +7,7 @@ pub mod v1_14 {
     ///
     /// In API 1.14 and later.
     ///
-    /// Changed in 1.14: Single devices of the host can be given to a container.
+    /// - Changed in 1.14: Single devices of the host can be given to a container.
     #[derive(
         Clone,
         Debug,

@@ -1,11 +1,14 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ErrorDetail` as it has been since 1.12.
-pub mod v1_12 {
+/// `ErrorDetail` as it has been since 1.4.
+pub mod v1_4 {
     use ::longshore_runtime as rt;
     /// Why something failed.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.4 and later.
+    ///
+    /// - Changed in 1.4: The parts of an error come apart as well.
+    /// - Changed in 1.8: The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.
     #[derive(
         Clone,
         Debug,

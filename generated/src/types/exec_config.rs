@@ -7,9 +7,8 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
-    ///
-    /// Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
     #[derive(
         Clone,
         Debug,
@@ -52,9 +51,7 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
-        /// The program and its arguments.
-        ///
-        /// On the wire: Daemons also accept one string and take it as the program.
+        /// The program and its arguments. On the wire: Daemons also accept one string and take it as the program.
         #[serde(
             rename = "Cmd",
             default,
@@ -71,7 +68,7 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
     #[derive(
         Clone,
         Debug,
@@ -114,23 +111,17 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub tty: Option<bool>,
-        /// The program and its arguments.
-        ///
-        /// On the wire: Daemons also accept one string and take it as the program.
+        /// The program and its arguments. On the wire: Daemons also accept one string and take it as the program.
         #[serde(
             rename = "Cmd",
             default,
             with = "rt::wire::As::<rt::wire::StringOrList>"
         )]
         pub cmd: Vec<String>,
-        /// The user it runs as.
-        ///
-        /// On the wire: Not documented. Daemons of 1.15 accept it and run the command as root all the same; the 20.10 engine obeys it.
+        /// The user it runs as. On the wire: Not documented. Daemons of 1.15 accept it and run the command as root all the same; the 20.10 engine obeys it.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Whether it gets all capabilities.
-        ///
-        /// On the wire: Not documented. Daemons of 1.15 accept it without any effect; the 20.10 engine obeys it.
+        /// Whether it gets all capabilities. On the wire: Not documented. Daemons of 1.15 accept it without any effect; the 20.10 engine obeys it.
         #[serde(
             rename = "Privileged",
             default,

@@ -7,7 +7,7 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.16: A command in a container can be inspected, also after it has ended.
+    /// - Changed in 1.16: A command in a container can be inspected, also after it has ended.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ExecContainer {

@@ -7,7 +7,7 @@ pub mod v1_15 {
     ///
     /// In API 1.15 and later.
     ///
-    /// Changed in 1.15: Commands can be run in a container that runs.
+    /// - Changed in 1.15: Commands can be run in a container that runs.
     #[derive(
         Clone,
         Debug,

@@ -7,7 +7,7 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.16: A command in a container can be inspected, also after it has ended.
+    /// - Changed in 1.16: A command in a container can be inspected, also after it has ended.
     #[derive(
         Clone,
         Debug,
@@ -24,9 +24,7 @@ pub mod v1_16 {
         /// Whether it runs.
         #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
-        /// The status it exited with.
-        ///
-        /// On the wire: 0 until then; null from the 20.10 engine.
+        /// The status it exited with. On the wire: 0 until then; null from the 20.10 engine.
         #[serde(
             rename = "ExitCode",
             default,
@@ -45,9 +43,7 @@ pub mod v1_16 {
         /// Whether its standard output is connected.
         #[serde(rename = "OpenStdout", with = "rt::wire::As::<rt::wire::Bool>")]
         pub open_stdout: bool,
-        /// The container it runs in.
-        ///
-        /// On the wire: The 20.10 engine leaves it out.
+        /// The container it runs in. On the wire: The 20.10 engine leaves it out.
         #[serde(rename = "Container", default, skip_serializing_if = "Option::is_none")]
         pub container: Option<
             super::super::super::types::exec_container::v1_16::ExecContainer,

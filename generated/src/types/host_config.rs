@@ -7,21 +7,31 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.13: The links of a container are really filled in when it is inspected.
-    ///
-    /// Changed in 1.14: Capabilities can be added to a container and taken from it.
-    ///
-    /// Changed in 1.14: Single devices of the host can be given to a container.
-    ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
-    ///
-    /// Changed in 1.15: The host config of a container can be given when it is created.
-    ///
-    /// Changed in 1.15: A container can be given names of hosts of its own.
-    ///
-    /// Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
-    ///
-    /// Changed in 1.16: A container can share the IPC of another or of the host.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
+    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
+    /// - Changed in 1.11: A container can use the network of the host or of another container.
+    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
+    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
+    /// - Changed in 1.14: Capabilities can be added to a container and taken from it.
+    /// - Changed in 1.14: Single devices of the host can be given to a container.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.15: The host config of a container can be given when it is created.
+    /// - Changed in 1.15: A container can be given names of hosts of its own.
+    /// - Changed in 1.15: The documentation shows an object where the host config has the list of options for `lxc`.
+    /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
+    /// - Changed in 1.16: A container can share the IPC of another or of the host.
     #[derive(
         Clone,
         Debug,
@@ -40,6 +50,14 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
+        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::OrMap<rt::wire::List<rt::wire::Same>>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
         /// A file in which the client noted the ID; the daemon only keeps the path.
         #[serde(
             rename = "ContainerIDFile",
@@ -47,24 +65,14 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Options for the `lxc` execution driver.
-        ///
-        /// On the wire: Later documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
         #[serde(
-            rename = "LxcConf",
+            rename = "Links",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
-        /// Whether the container gets all capabilities and devices of the host.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub privileged: Option<bool>,
+        pub links: Vec<String>,
         /// Where ports of the container are published, by port as in `80/tcp`.
         #[serde(
             rename = "PortBindings",
@@ -74,18 +82,8 @@ pub mod v1_16 {
         )]
         pub port_bindings: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Other containers this one can reach, as `container:alias`.
-        ///
-        /// On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
-        #[serde(
-            rename = "Links",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub links: Vec<String>,
         /// Whether every exposed port is published on a free port of the host.
         #[serde(
             rename = "PublishAllPorts",
@@ -94,6 +92,14 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
         /// Addresses of name servers.
         #[serde(
             rename = "Dns",
@@ -102,16 +108,6 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Domains in which names are searched.
-        ///
-        /// On the wire: Not documented before 1.15.
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub dns_search: Vec<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
         #[serde(
             rename = "VolumesFrom",
@@ -120,9 +116,15 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        #[serde(
+            rename = "DnsSearch",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns_search: Vec<String>,
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
         #[serde(
             rename = "NetworkMode",
             default,
@@ -145,9 +147,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15.
         #[serde(
             rename = "Devices",
             default,
@@ -157,9 +157,7 @@ pub mod v1_16 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again.
-        ///
-        /// On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
+        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -176,9 +174,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`.
-        ///
-        /// On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -186,9 +182,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub security_opt: Vec<String>,
-        /// `host`, or `container:` with a name or ID to share its IPC; empty for one of its own.
-        ///
-        /// On the wire: Not documented.
+        /// `host`, or `container:` with a name or ID to share its IPC; empty for one of its own. On the wire: Not documented.
         #[serde(rename = "IpcMode", default, skip_serializing_if = "Option::is_none")]
         pub ipc_mode: Option<String>,
     }
@@ -201,19 +195,30 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// Changed in 1.13: The links of a container are really filled in when it is inspected.
-    ///
-    /// Changed in 1.14: Capabilities can be added to a container and taken from it.
-    ///
-    /// Changed in 1.14: Single devices of the host can be given to a container.
-    ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
-    ///
-    /// Changed in 1.15: The host config of a container can be given when it is created.
-    ///
-    /// Changed in 1.15: A container can be given names of hosts of its own.
-    ///
-    /// Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
+    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
+    /// - Changed in 1.11: A container can use the network of the host or of another container.
+    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
+    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
+    /// - Changed in 1.14: Capabilities can be added to a container and taken from it.
+    /// - Changed in 1.14: Single devices of the host can be given to a container.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.15: The host config of a container can be given when it is created.
+    /// - Changed in 1.15: A container can be given names of hosts of its own.
+    /// - Changed in 1.15: The documentation shows an object where the host config has the list of options for `lxc`.
+    /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     #[derive(
         Clone,
         Debug,
@@ -232,6 +237,14 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
+        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::OrMap<rt::wire::List<rt::wire::Same>>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
         /// A file in which the client noted the ID; the daemon only keeps the path.
         #[serde(
             rename = "ContainerIDFile",
@@ -239,24 +252,14 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Options for the `lxc` execution driver.
-        ///
-        /// On the wire: Later documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
         #[serde(
-            rename = "LxcConf",
+            rename = "Links",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
-        /// Whether the container gets all capabilities and devices of the host.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub privileged: Option<bool>,
+        pub links: Vec<String>,
         /// Where ports of the container are published, by port as in `80/tcp`.
         #[serde(
             rename = "PortBindings",
@@ -266,18 +269,8 @@ pub mod v1_15 {
         )]
         pub port_bindings: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Other containers this one can reach, as `container:alias`.
-        ///
-        /// On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
-        #[serde(
-            rename = "Links",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub links: Vec<String>,
         /// Whether every exposed port is published on a free port of the host.
         #[serde(
             rename = "PublishAllPorts",
@@ -286,6 +279,14 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
         /// Addresses of name servers.
         #[serde(
             rename = "Dns",
@@ -294,16 +295,6 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Domains in which names are searched.
-        ///
-        /// On the wire: Not documented before 1.15.
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub dns_search: Vec<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
         #[serde(
             rename = "VolumesFrom",
@@ -312,9 +303,15 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        #[serde(
+            rename = "DnsSearch",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns_search: Vec<String>,
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
         #[serde(
             rename = "NetworkMode",
             default,
@@ -337,9 +334,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15.
         #[serde(
             rename = "Devices",
             default,
@@ -349,9 +344,7 @@ pub mod v1_15 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again.
-        ///
-        /// On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
+        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -368,9 +361,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`.
-        ///
-        /// On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -388,13 +379,26 @@ pub mod v1_14 {
     ///
     /// In API 1.14.
     ///
-    /// Changed in 1.13: The links of a container are really filled in when it is inspected.
-    ///
-    /// Changed in 1.14: Capabilities can be added to a container and taken from it.
-    ///
-    /// Changed in 1.14: Single devices of the host can be given to a container.
-    ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
+    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
+    /// - Changed in 1.11: A container can use the network of the host or of another container.
+    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
+    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
+    /// - Changed in 1.14: Capabilities can be added to a container and taken from it.
+    /// - Changed in 1.14: Single devices of the host can be given to a container.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     #[derive(
         Clone,
         Debug,
@@ -413,6 +417,14 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
+        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
         /// A file in which the client noted the ID; the daemon only keeps the path.
         #[serde(
             rename = "ContainerIDFile",
@@ -420,24 +432,14 @@ pub mod v1_14 {
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Options for the `lxc` execution driver.
-        ///
-        /// On the wire: Later documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
         #[serde(
-            rename = "LxcConf",
+            rename = "Links",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
-        /// Whether the container gets all capabilities and devices of the host.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub privileged: Option<bool>,
+        pub links: Vec<String>,
         /// Where ports of the container are published, by port as in `80/tcp`.
         #[serde(
             rename = "PortBindings",
@@ -447,18 +449,8 @@ pub mod v1_14 {
         )]
         pub port_bindings: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Other containers this one can reach, as `container:alias`.
-        ///
-        /// On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
-        #[serde(
-            rename = "Links",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub links: Vec<String>,
         /// Whether every exposed port is published on a free port of the host.
         #[serde(
             rename = "PublishAllPorts",
@@ -467,6 +459,14 @@ pub mod v1_14 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
         /// Addresses of name servers.
         #[serde(
             rename = "Dns",
@@ -475,16 +475,6 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Domains in which names are searched.
-        ///
-        /// On the wire: Not documented before 1.15.
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub dns_search: Vec<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
         #[serde(
             rename = "VolumesFrom",
@@ -493,9 +483,15 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        #[serde(
+            rename = "DnsSearch",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns_search: Vec<String>,
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
         #[serde(
             rename = "NetworkMode",
             default,
@@ -518,9 +514,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15.
         #[serde(
             rename = "Devices",
             default,
@@ -530,9 +524,7 @@ pub mod v1_14 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again.
-        ///
-        /// On the wire: The documentation of 1.14 shows it in the body of container\_create, where daemons ignore it; they take it from that of container\_start.
+        /// Whether the daemon starts the container again. On the wire: The documentation of 1.14 shows it in the body of container\_create, where daemons ignore it; they take it from that of container\_start.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -543,15 +535,31 @@ pub mod v1_14 {
         >,
     }
 }
-/// `HostConfig` as it has been since 1.12.
+/// `HostConfig` as it has been since 1.11.
 #[cfg(feature = "v1_13")]
-pub mod v1_12 {
+pub mod v1_11 {
     use ::longshore_runtime as rt;
     /// The part of a container's configuration that depends on the host. Everything may be left out.
     ///
-    /// In API 1.12 to 1.13.
+    /// In API 1.11 to 1.13.
     ///
-    /// Changed in 1.13: The links of a container are really filled in when it is inspected.
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
+    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
+    /// - Changed in 1.11: A container can use the network of the host or of another container.
+    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
+    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
     #[derive(
         Clone,
         Debug,
@@ -570,6 +578,14 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
+        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
         /// A file in which the client noted the ID; the daemon only keeps the path.
         #[serde(
             rename = "ContainerIDFile",
@@ -577,24 +593,14 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Options for the `lxc` execution driver.
-        ///
-        /// On the wire: Later documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
         #[serde(
-            rename = "LxcConf",
+            rename = "Links",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
             skip_serializing_if = "Vec::is_empty"
         )]
-        pub lxc_conf: Vec<super::super::super::types::key_value::v1_12::KeyValue>,
-        /// Whether the container gets all capabilities and devices of the host.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub privileged: Option<bool>,
+        pub links: Vec<String>,
         /// Where ports of the container are published, by port as in `80/tcp`.
         #[serde(
             rename = "PortBindings",
@@ -604,18 +610,8 @@ pub mod v1_12 {
         )]
         pub port_bindings: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Other containers this one can reach, as `container:alias`.
-        ///
-        /// On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
-        #[serde(
-            rename = "Links",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub links: Vec<String>,
         /// Whether every exposed port is published on a free port of the host.
         #[serde(
             rename = "PublishAllPorts",
@@ -624,6 +620,14 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
         /// Addresses of name servers.
         #[serde(
             rename = "Dns",
@@ -632,16 +636,6 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Domains in which names are searched.
-        ///
-        /// On the wire: Not documented before 1.15.
-        #[serde(
-            rename = "DnsSearch",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
-        pub dns_search: Vec<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
         #[serde(
             rename = "VolumesFrom",
@@ -650,14 +644,296 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network.
-        ///
-        /// On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        #[serde(
+            rename = "DnsSearch",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns_search: Vec<String>,
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
         #[serde(
             rename = "NetworkMode",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub network_mode: Option<String>,
+    }
+}
+/// `HostConfig` as it has been since 1.10.
+#[cfg(feature = "v1_10")]
+pub mod v1_10 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that depends on the host. Everything may be left out.
+    ///
+    /// In API 1.10.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
+    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
+    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct HostConfig {
+        /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory. Only those count whose path inside the container is among the `Volumes` of its config.
+        #[serde(
+            rename = "Binds",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub binds: Vec<String>,
+        /// Options for the `lxc` execution driver.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
+        /// A file in which the client noted the ID; the daemon only keeps the path.
+        #[serde(
+            rename = "ContainerIDFile",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub container_id_file: Option<String>,
+        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection.
+        #[serde(
+            rename = "Links",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub links: Vec<String>,
+        /// Where ports of the container are published, by port as in `80/tcp`.
+        #[serde(
+            rename = "PortBindings",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
+            skip_serializing_if = "std::collections::BTreeMap::is_empty"
+        )]
+        pub port_bindings: std::collections::BTreeMap<
+            String,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
+        >,
+        /// Whether every exposed port is published on a free port of the host.
+        #[serde(
+            rename = "PublishAllPorts",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
+        /// Addresses of name servers. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only.
+        #[serde(
+            rename = "Dns",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns: Vec<String>,
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only, as a text with commas between.
+        #[serde(
+            rename = "VolumesFrom",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub volumes_from: Vec<String>,
+        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        #[serde(
+            rename = "DnsSearch",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub dns_search: Vec<String>,
+    }
+}
+/// `HostConfig` as it has been since 1.6.
+#[cfg(feature = "v1_9")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that depends on the host. Everything may be left out.
+    ///
+    /// In API 1.6 to 1.9.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.8: Inspecting a container tells its host config.
+    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct HostConfig {
+        /// Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory. Only those count whose path inside the container is among the `Volumes` of its config.
+        #[serde(
+            rename = "Binds",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub binds: Vec<String>,
+        /// Options for `lxc`.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
+        /// A file in which the client noted the ID; the daemon only keeps the path.
+        #[serde(
+            rename = "ContainerIDFile",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub container_id_file: Option<String>,
+        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection.
+        #[serde(
+            rename = "Links",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub links: Vec<String>,
+        /// Where ports of the container are published, by port as in `80/tcp`.
+        #[serde(
+            rename = "PortBindings",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>",
+            skip_serializing_if = "std::collections::BTreeMap::is_empty"
+        )]
+        pub port_bindings: std::collections::BTreeMap<
+            String,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
+        >,
+        /// Whether every exposed port is published on a free port of the host.
+        #[serde(
+            rename = "PublishAllPorts",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub publish_all_ports: Option<bool>,
+        /// Whether the container gets all capabilities and devices of the host.
+        #[serde(
+            rename = "Privileged",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub privileged: Option<bool>,
+    }
+}
+/// `HostConfig` as it has been since 1.4.
+#[cfg(feature = "v1_5")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that depends on the host. Everything may be left out.
+    ///
+    /// In API 1.4 to 1.5.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct HostConfig {
+        /// Paths of the host to mount, as `host:container` or `host:container:ro`. Only those count whose path inside the container is among the `Volumes` of its config.
+        #[serde(
+            rename = "Binds",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub binds: Vec<String>,
+        /// Options for `lxc`.
+        #[serde(
+            rename = "LxcConf",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
+        /// A file in which the client noted the ID; the daemon only keeps the path.
+        #[serde(
+            rename = "ContainerIDFile",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub container_id_file: Option<String>,
+    }
+}
+/// `HostConfig` as it has been since 1.3.
+#[cfg(feature = "v1_3")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    /// The part of a container's configuration that depends on the host. Everything may be left out.
+    ///
+    /// In API 1.3.
+    ///
+    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct HostConfig {
+        /// Paths of the host to mount, as `host:container` or `host:container:ro`. Only those count whose path inside the container is among the `Volumes` of its config.
+        #[serde(
+            rename = "Binds",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub binds: Vec<String>,
     }
 }

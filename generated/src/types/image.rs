@@ -7,9 +7,13 @@ pub mod v1_16 {
     ///
     /// In API 1.16 and later.
     ///
-    /// Changed in 1.15: Inspecting an image tells its whole size.
-    ///
-    /// Changed in 1.16: Inspecting an image tells its checksum.
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
+    /// - Changed in 1.15: Inspecting an image tells its whole size.
+    /// - Changed in 1.16: Inspecting an image tells its checksum.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
@@ -37,9 +41,7 @@ pub mod v1_16 {
         /// Who made it.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with.
-        ///
-        /// On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_16::ContainerConfig,
@@ -47,22 +49,16 @@ pub mod v1_16 {
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`).
         #[serde(rename = "Os")]
         pub os: String,
-        /// Bytes of its own layer.
-        ///
-        /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
-        pub size: i64,
-        /// Bytes of its own layer and of all below it.
-        ///
-        /// On the wire: Not in the documentation of these versions.
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
-        /// The checksum of its layer, empty where none was made.
-        ///
-        /// On the wire: Not in the documentation of these versions. Engine 20.10 has none.
+        /// The checksum of its layer, empty where none was made. On the wire: Not in the documentation of these versions. Engine 20.10 has none.
         #[serde(rename = "Checksum", default, skip_serializing_if = "Option::is_none")]
         pub checksum: Option<String>,
     }
@@ -75,7 +71,12 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// Changed in 1.15: Inspecting an image tells its whole size.
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
+    /// - Changed in 1.15: Inspecting an image tells its whole size.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
@@ -103,9 +104,7 @@ pub mod v1_15 {
         /// Who made it.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with.
-        ///
-        /// On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_15::ContainerConfig,
@@ -113,17 +112,13 @@ pub mod v1_15 {
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`).
         #[serde(rename = "Os")]
         pub os: String,
-        /// Bytes of its own layer.
-        ///
-        /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
-        pub size: i64,
-        /// Bytes of its own layer and of all below it.
-        ///
-        /// On the wire: Not in the documentation of these versions.
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
     }
@@ -135,6 +130,12 @@ pub mod v1_12 {
     /// What is known about one image.
     ///
     /// In API 1.12 to 1.14.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
@@ -162,9 +163,7 @@ pub mod v1_12 {
         /// Who made it.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with.
-        ///
-        /// On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_12::ContainerConfig,
@@ -172,13 +171,490 @@ pub mod v1_12 {
         /// The processor it runs on, in the words of Go (`amd64`).
         #[serde(rename = "Architecture")]
         pub architecture: String,
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`).
         #[serde(rename = "Os")]
         pub os: String,
+    }
+}
+/// `Image` as it has been since 1.10.
+#[cfg(feature = "v1_11")]
+pub mod v1_10 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.10 to 1.11.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_10::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_10::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
         /// Bytes of its own layer.
-        ///
-        /// On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub os: Option<String>,
+    }
+}
+/// `Image` as it has been since 1.9.
+#[cfg(feature = "v1_9")]
+pub mod v1_9 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.9.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_9::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_9::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub os: Option<String>,
+    }
+}
+/// `Image` as it has been since 1.8.
+#[cfg(feature = "v1_8")]
+pub mod v1_8 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.8.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_6::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub os: Option<String>,
+    }
+}
+/// `Image` as it has been since 1.6.
+#[cfg(feature = "v1_7")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.6 to 1.7.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_6::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `Image` as it has been since 1.5.
+#[cfg(feature = "v1_5")]
+pub mod v1_5 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.5.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_5::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_5::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `Image` as it has been since 1.4.
+#[cfg(feature = "v1_4")]
+pub mod v1_4 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.4.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_4::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_4::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `Image` as it has been since 1.3.
+#[cfg(feature = "v1_3")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.3.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_3::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_3::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `Image` as it has been since 1.2.
+#[cfg(feature = "v1_2")]
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.2.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    /// - Changed in 1.2: Inspecting an image tells how big it is.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `Image` as it has been since 1.1.
+#[cfg(feature = "v1_1")]
+pub mod v1_1 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.1.
+    ///
+    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<String>,
+    }
+}
+/// `Image` as it has been since 1.0.
+#[cfg(feature = "v1_0")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.0.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Image {
+        /// The full ID of the image.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent: Option<String>,
+        /// The message of the commit that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// When it was created.
+        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub container: Option<String>,
+        /// The configuration of that container.
+        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The version of Docker that made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub docker_version: Option<String>,
+        /// Who made it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
     }
 }

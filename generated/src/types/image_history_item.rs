@@ -1,17 +1,22 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageHistoryItem` as it has been since 1.12.
-pub mod v1_12 {
+/// `ImageHistoryItem` as it has been since 1.9.
+pub mod v1_9 {
     use ::longshore_runtime as rt;
     /// One layer in the history of an image.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.9 and later.
+    ///
+    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
+    /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
+    /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
+    /// - Changed in 1.9: In lists of images and layers nothing is left out for being empty any more: a base image has an empty parent, and a layer without names has null.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ImageHistoryItem {
-        /// The full ID of the image that ends with this layer.
-        ///
-        /// On the wire: Engine 20.10 says `<missing>` for layers that were built elsewhere.
+        /// The full ID of the image that ends with this layer. On the wire: Engine 20.10 says `<missing>` for layers that were built elsewhere.
         #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
@@ -20,19 +25,172 @@ pub mod v1_12 {
         /// The command that made the layer, its words joined by spaces.
         #[serde(rename = "CreatedBy", with = "rt::wire::As::<rt::wire::BareString>")]
         pub created_by: String,
-        /// The names of that image, each with a tag.
-        ///
-        /// On the wire: Not in the documentation of these versions. Null when there are none.
+        /// The names of that image, each with a tag. On the wire: Not in the documentation of these versions. Null when there are none.
         #[serde(
             rename = "Tags",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub tags: Vec<String>,
-        /// Bytes of the layer.
-        ///
-        /// On the wire: Not in the documentation of these versions.
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+}
+/// `ImageHistoryItem` as it has been since 1.7.
+#[cfg(feature = "v1_8")]
+pub mod v1_7 {
+    use ::longshore_runtime as rt;
+    /// One layer in the history of an image.
+    ///
+    /// In API 1.7 to 1.8.
+    ///
+    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
+    /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
+    /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageHistoryItem {
+        /// The full ID of the image that ends with this layer.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When the layer was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// The command that made the layer, its words joined by spaces.
+        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
+        pub created_by: Option<String>,
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        #[serde(
+            rename = "Tags",
+            alias = "Tag",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub tags: Vec<String>,
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+    }
+}
+/// `ImageHistoryItem` as it has been since 1.6.
+#[cfg(feature = "v1_6")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// One layer in the history of an image.
+    ///
+    /// In API 1.6.
+    ///
+    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
+    /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageHistoryItem {
+        /// The full ID of the image that ends with this layer. On the wire: The short one up to Docker 0.6.5.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When the layer was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// The command that made the layer, its words joined by spaces.
+        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
+        pub created_by: Option<String>,
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        #[serde(
+            rename = "Tags",
+            alias = "Tag",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub tags: Vec<String>,
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions. From Docker 0.6.6 on.
+        #[serde(
+            rename = "Size",
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub size: Option<i64>,
+    }
+}
+/// `ImageHistoryItem` as it has been since 1.2.
+#[cfg(feature = "v1_5")]
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    /// One layer in the history of an image.
+    ///
+    /// In API 1.2 to 1.5.
+    ///
+    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageHistoryItem {
+        /// The short ID of the image that ends with this layer.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When the layer was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// The command that made the layer, its words joined by spaces.
+        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
+        pub created_by: Option<String>,
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        #[serde(
+            rename = "Tags",
+            alias = "Tag",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
+            skip_serializing_if = "Vec::is_empty"
+        )]
+        pub tags: Vec<String>,
+    }
+}
+/// `ImageHistoryItem` as it has been since 1.1.
+#[cfg(feature = "v1_1")]
+pub mod v1_1 {
+    use ::longshore_runtime as rt;
+    /// One layer in the history of an image.
+    ///
+    /// In API 1.1.
+    ///
+    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageHistoryItem {
+        /// The short ID of the image that ends with this layer.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When the layer was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// The command that made the layer, its words joined by spaces.
+        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
+        pub created_by: Option<String>,
+    }
+}
+/// `ImageHistoryItem` as it has been since 1.0.
+#[cfg(feature = "v1_0")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// One layer in the history of an image.
+    ///
+    /// In API 1.0.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageHistoryItem {
+        /// The short ID of the image that ends with this layer.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When the layer was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// The command that made the layer, its words joined by spaces.
+        #[serde(rename = "CreatedBy")]
+        pub created_by: String,
     }
 }

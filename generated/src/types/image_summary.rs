@@ -1,27 +1,21 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageSummary` as it has been since 1.12.
-pub mod v1_12 {
+/// `ImageSummary` as it has been since 1.9.
+pub mod v1_9 {
     use ::longshore_runtime as rt;
     /// A row of the image list.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.9 and later.
+    ///
+    /// - Changed in 1.2: The list of images tells how big they are.
+    /// - Changed in 1.7: The list has one row for each image, with all its names. Before, it had a row for each name.
+    /// - Changed in 1.9: In lists of images and layers nothing is left out for being empty any more: a base image has an empty parent, and a layer without names has null.
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ImageSummary {
         /// The full ID of the image.
         #[serde(rename = "Id")]
         pub id: String,
-        /// The full ID of the image it was made from, empty for a base image.
-        #[serde(rename = "ParentId")]
-        pub parent_id: String,
-        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`.
-        #[serde(
-            rename = "RepoTags",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
-        pub repo_tags: Vec<String>,
         /// When it was created.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
@@ -31,5 +25,108 @@ pub mod v1_12 {
         /// Bytes of its own layer and of all below it.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
+        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`.
+        #[serde(
+            rename = "RepoTags",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
+        )]
+        pub repo_tags: Vec<String>,
+        /// The full ID of the image it was made from, empty for a base image.
+        #[serde(rename = "ParentId")]
+        pub parent_id: String,
+    }
+}
+/// `ImageSummary` as it has been since 1.7.
+#[cfg(feature = "v1_8")]
+pub mod v1_7 {
+    use ::longshore_runtime as rt;
+    /// A row of the image list.
+    ///
+    /// In API 1.7 to 1.8.
+    ///
+    /// - Changed in 1.2: The list of images tells how big they are.
+    /// - Changed in 1.7: The list has one row for each image, with all its names. Before, it had a row for each name.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageSummary {
+        /// The full ID of the image.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When it was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+        /// Bytes of its own layer and of all below it.
+        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
+        pub virtual_size: i64,
+        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`.
+        #[serde(
+            rename = "RepoTags",
+            default,
+            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
+        )]
+        pub repo_tags: Vec<String>,
+        /// The full ID of the image it was made from, missing for a base image.
+        #[serde(rename = "ParentId", default, skip_serializing_if = "Option::is_none")]
+        pub parent_id: Option<String>,
+    }
+}
+/// `ImageSummary` as it has been since 1.2.
+#[cfg(feature = "v1_6")]
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    /// A row of the image list. On the wire: An image with several names has a row for each of them.
+    ///
+    /// In API 1.2 to 1.6.
+    ///
+    /// - Changed in 1.2: The list of images tells how big they are.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageSummary {
+        /// The repository of the name, missing for an image without one.
+        #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
+        pub repository: Option<String>,
+        /// The tag of the name, missing for an image without one.
+        #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
+        pub tag: Option<String>,
+        /// The full ID of the image. On the wire: The documentation shows a short one.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When it was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
+        /// Bytes of its own layer.
+        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
+        pub size: i64,
+        /// Bytes of its own layer and of all below it.
+        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
+        pub virtual_size: i64,
+    }
+}
+/// `ImageSummary` as it has been since 1.0.
+#[cfg(feature = "v1_1")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// A row of the image list. On the wire: An image with several names has a row for each of them.
+    ///
+    /// In API 1.0 to 1.1.
+    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct ImageSummary {
+        /// The repository of the name, missing for an image without one.
+        #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
+        pub repository: Option<String>,
+        /// The tag of the name, missing for an image without one.
+        #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
+        pub tag: Option<String>,
+        /// The full ID of the image. On the wire: The documentation shows a short one.
+        #[serde(rename = "Id")]
+        pub id: String,
+        /// When it was created.
+        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
+        pub created: rt::Timestamp,
     }
 }

@@ -3,13 +3,16 @@
 /// `NetworkSettings` as it has been since 1.15.
 pub mod v1_15 {
     use ::longshore_runtime as rt;
-    /// The network of a container. Without a network everything is empty.
-    ///
-    /// On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
+    /// The network of a container. Without a network everything is empty. On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
     ///
     /// In API 1.15 and later.
     ///
-    /// Changed in 1.15: The MAC address of a container can be seen. The documentation also shows it in the request to create one, which daemons ignore before API 1.16.
+    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+    /// - Changed in 1.15: The MAC address of a container can be seen. The documentation also shows it in the request to create one, which daemons ignore before API 1.16.
     #[derive(
         Clone,
         Debug,
@@ -21,10 +24,14 @@ pub mod v1_15 {
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
         /// The address of the container.
-        #[serde(rename = "IPAddress")]
+        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits.
-        #[serde(rename = "IPPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
+        #[serde(
+            rename = "IPPrefixLen",
+            alias = "IpPrefixLen",
+            with = "rt::wire::As::<rt::wire::Int>"
+        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
         #[serde(rename = "Gateway")]
@@ -32,11 +39,7 @@ pub mod v1_15 {
         /// The bridge on the host.
         #[serde(rename = "Bridge")]
         pub bridge: String,
-        /// Published ports in the old form: by protocol, then the port of the host by that of the container.
-        ///
-        /// On the wire: Always null from these daemons; left out by the 20.10 engine.
-        ///
-        /// Deprecated: Use `Ports`.
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
         #[serde(
             rename = "PortMapping",
             default,
@@ -55,7 +58,7 @@ pub mod v1_15 {
         )]
         pub ports: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
         /// The MAC address of the container.
         #[serde(rename = "MacAddress")]
@@ -66,11 +69,15 @@ pub mod v1_15 {
 #[cfg(feature = "v1_14")]
 pub mod v1_12 {
     use ::longshore_runtime as rt;
-    /// The network of a container. Without a network everything is empty.
-    ///
-    /// On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
+    /// The network of a container. Without a network everything is empty. On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
     ///
     /// In API 1.12 to 1.14.
+    ///
+    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(
         Clone,
         Debug,
@@ -82,10 +89,14 @@ pub mod v1_12 {
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
         /// The address of the container.
-        #[serde(rename = "IPAddress")]
+        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits.
-        #[serde(rename = "IPPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
+        #[serde(
+            rename = "IPPrefixLen",
+            alias = "IpPrefixLen",
+            with = "rt::wire::As::<rt::wire::Int>"
+        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
         #[serde(rename = "Gateway")]
@@ -93,11 +104,7 @@ pub mod v1_12 {
         /// The bridge on the host.
         #[serde(rename = "Bridge")]
         pub bridge: String,
-        /// Published ports in the old form: by protocol, then the port of the host by that of the container.
-        ///
-        /// On the wire: Always null from these daemons; left out by the 20.10 engine.
-        ///
-        /// Deprecated: Use `Ports`.
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
         #[serde(
             rename = "PortMapping",
             default,
@@ -116,7 +123,197 @@ pub mod v1_12 {
         )]
         pub ports: std::collections::BTreeMap<
             String,
-            Vec<super::super::super::types::port_binding::v1_12::PortBinding>,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
+    }
+}
+/// `NetworkSettings` as it has been since 1.6.
+#[cfg(feature = "v1_11")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// The network of a container. Without a network everything is empty. On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
+    ///
+    /// In API 1.6 to 1.11.
+    ///
+    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct NetworkSettings {
+        /// The address of the container.
+        #[serde(rename = "IPAddress", alias = "IpAddress")]
+        pub ip_address: String,
+        /// The length of the network's prefix in bits.
+        #[serde(
+            rename = "IPPrefixLen",
+            alias = "IpPrefixLen",
+            with = "rt::wire::As::<rt::wire::Int>"
+        )]
+        pub ip_prefix_len: i64,
+        /// The address of the gateway.
+        #[serde(rename = "Gateway")]
+        pub gateway: String,
+        /// The bridge on the host.
+        #[serde(rename = "Bridge")]
+        pub bridge: String,
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons. Deprecated: Use `Ports`.
+        #[serde(
+            rename = "PortMapping",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>"
+        )]
+        pub port_mapping: std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, String>,
+        >,
+        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
+        #[serde(
+            rename = "Ports",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
+        )]
+        pub ports: std::collections::BTreeMap<
+            String,
+            Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
+        >,
+    }
+}
+/// `NetworkSettings` as it has been since 1.3.
+#[cfg(feature = "v1_5")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    /// The network of a container. Without a network everything is empty. On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
+    ///
+    /// In API 1.3 to 1.5.
+    ///
+    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
+    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct NetworkSettings {
+        /// The address of the container.
+        #[serde(rename = "IPAddress", alias = "IpAddress")]
+        pub ip_address: String,
+        /// The length of the network's prefix in bits.
+        #[serde(
+            rename = "IPPrefixLen",
+            alias = "IpPrefixLen",
+            with = "rt::wire::As::<rt::wire::Int>"
+        )]
+        pub ip_prefix_len: i64,
+        /// The address of the gateway.
+        #[serde(rename = "Gateway")]
+        pub gateway: String,
+        /// The bridge on the host.
+        #[serde(rename = "Bridge")]
+        pub bridge: String,
+        /// The published ports: by protocol, `Tcp` or `Udp`, then the port of the host by that of the container. On the wire: Docker 0.4.5 to 0.4.8, which have this version of the API as well, send the ports without the protocols around them.
+        #[serde(
+            rename = "PortMapping",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>"
+        )]
+        pub port_mapping: std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, String>,
+        >,
+    }
+}
+/// `NetworkSettings` as it has been since 1.2.
+#[cfg(feature = "v1_2")]
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    /// The network of a container. Without a network everything is empty. On the wire: The documentation writes `IpAddress` and `IpPrefixLen`, daemons send `IPAddress` and `IPPrefixLen`.
+    ///
+    /// In API 1.2.
+    ///
+    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct NetworkSettings {
+        /// The address of the container.
+        #[serde(rename = "IPAddress", alias = "IpAddress")]
+        pub ip_address: String,
+        /// The length of the network's prefix in bits.
+        #[serde(
+            rename = "IPPrefixLen",
+            alias = "IpPrefixLen",
+            with = "rt::wire::As::<rt::wire::Int>"
+        )]
+        pub ip_prefix_len: i64,
+        /// The address of the gateway.
+        #[serde(rename = "Gateway")]
+        pub gateway: String,
+        /// The bridge on the host.
+        #[serde(rename = "Bridge")]
+        pub bridge: String,
+        /// The published ports: the port of the host by that of the container.
+        #[serde(
+            rename = "PortMapping",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
+        )]
+        pub port_mapping: std::collections::BTreeMap<String, String>,
+    }
+}
+/// `NetworkSettings` as it has been since 1.0.
+#[cfg(feature = "v1_1")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// The network of a container. Without a network everything is empty.
+    ///
+    /// In API 1.0 to 1.1.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct NetworkSettings {
+        /// The address of the container.
+        #[serde(rename = "IpAddress")]
+        pub ip_address: String,
+        /// The length of the network's prefix in bits.
+        #[serde(rename = "IpPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
+        pub ip_prefix_len: i64,
+        /// The address of the gateway.
+        #[serde(rename = "Gateway")]
+        pub gateway: String,
+        /// The bridge on the host.
+        #[serde(rename = "Bridge")]
+        pub bridge: String,
+        /// The published ports: the port of the host by that of the container.
+        #[serde(
+            rename = "PortMapping",
+            default,
+            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
+        )]
+        pub port_mapping: std::collections::BTreeMap<String, String>,
     }
 }

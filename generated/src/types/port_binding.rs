@@ -1,11 +1,13 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `PortBinding` as it has been since 1.12.
-pub mod v1_12 {
+/// `PortBinding` as it has been since 1.6.
+pub mod v1_6 {
     use ::longshore_runtime as rt;
     /// Where a port is published on the host.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.6 and later.
+    ///
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     #[derive(
         Clone,
         Debug,

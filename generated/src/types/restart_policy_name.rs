@@ -7,7 +7,7 @@ pub mod v1_14 {
     ///
     /// In API 1.14 and later.
     ///
-    /// Changed in 1.14: The daemon can start a container again whenever it exits.
+    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum RestartPolicyName {

@@ -6,6 +6,55 @@ pub mod v1_12 {
     /// A repository that a search found.
     ///
     /// In API 1.12 and later.
+    ///
+    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
+    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
+    /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
+    /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
+    /// - Changed in 1.12: The documentation calls a repository that a search found automated instead of trusted. Daemons up to Docker 1.5 keep the old key.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct SearchResult {
+        /// The name of the repository, without a registry.
+        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
+        pub name: String,
+        /// What its owner says about it, in one line.
+        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
+        pub description: String,
+        /// How many users gave it a star.
+        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
+        pub star_count: i64,
+        /// Whether it belongs to the curated set of the registry.
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
+        pub is_official: bool,
+        /// Whether the registry builds it by itself from published sources. On the wire: The documentation says `is_automated` from 1.12 on, but daemons send `is_trusted` up to Docker 1.5. Both are understood.
+        #[serde(
+            rename = "is_trusted",
+            alias = "is_automated",
+            with = "rt::wire::As::<rt::wire::Bool>"
+        )]
+        pub is_automated: bool,
+    }
+}
+/// `SearchResult` as it has been since 1.9.
+#[cfg(feature = "v1_11")]
+pub mod v1_9 {
+    use ::longshore_runtime as rt;
+    /// A repository that a search found.
+    ///
+    /// In API 1.9 to 1.11.
+    ///
+    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
+    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
+    /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
+    /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
     #[derive(
         Clone,
         Debug,
@@ -29,13 +78,119 @@ pub mod v1_12 {
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources.
-        ///
-        /// On the wire: The documentation says `is_automated` from 1.12 on, but daemons send `is_trusted` up to Docker 1.5. Both are understood.
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
+        pub is_trusted: bool,
+    }
+}
+/// `SearchResult` as it has been since 1.7.
+#[cfg(feature = "v1_8")]
+pub mod v1_7 {
+    use ::longshore_runtime as rt;
+    /// A repository that a search found.
+    ///
+    /// In API 1.7 to 1.8.
+    ///
+    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
+    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
+    /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct SearchResult {
+        /// The name of the repository, without a registry.
+        pub name: String,
+        /// What its owner says about it, in one line.
+        pub description: String,
+        /// How many users gave it a star.
+        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
+        pub star_count: i64,
+        /// Whether it belongs to the curated set of the registry.
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
+        pub is_official: bool,
+        /// Whether the registry builds it by itself from published sources.
+        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
+        pub is_trusted: bool,
+    }
+}
+/// `SearchResult` as it has been since 1.6.
+#[cfg(feature = "v1_6")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// A repository that a search found.
+    ///
+    /// In API 1.6.
+    ///
+    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
+    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct SearchResult {
+        /// The name of the repository, without a registry. On the wire: `name` from Docker 0.6.6 on; both are understood.
+        #[serde(rename = "Name", alias = "name")]
+        pub name: String,
+        /// What its owner says about it, in one line. On the wire: `description` from Docker 0.6.6 on; both are understood.
+        #[serde(rename = "Description", alias = "description")]
+        pub description: String,
+        /// How many users gave it a star. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
         #[serde(
-            rename = "is_trusted",
-            alias = "is_automated",
-            with = "rt::wire::As::<rt::wire::Bool>"
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Int>>",
+            skip_serializing_if = "Option::is_none"
         )]
-        pub is_automated: bool,
+        pub star_count: Option<i64>,
+        /// Whether it belongs to the curated set of the registry. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
+        #[serde(
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub is_official: Option<bool>,
+        /// Whether the registry builds it by itself from published sources. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
+        #[serde(
+            default,
+            with = "rt::wire::As::<Option<rt::wire::Bool>>",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub is_trusted: Option<bool>,
+    }
+}
+/// `SearchResult` as it has been since 1.0.
+#[cfg(feature = "v1_5")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// A repository that a search found.
+    ///
+    /// In API 1.0 to 1.5.
+    ///
+    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        rt::serde::Deserialize,
+        rt::serde::Serialize
+    )]
+    #[serde(crate = "rt::serde")]
+    pub struct SearchResult {
+        /// The name of the repository, without a registry.
+        #[serde(rename = "Name")]
+        pub name: String,
+        /// What its owner says about it, in one line.
+        #[serde(rename = "Description")]
+        pub description: String,
     }
 }

@@ -1,11 +1,11 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `WaitResult` as it has been since 1.12.
-pub mod v1_12 {
+/// `WaitResult` as it has been since 1.0.
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     /// How a container ended.
     ///
-    /// In API 1.12 and later.
+    /// In API 1.0 and later.
     #[derive(
         Clone,
         Debug,

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use longshore::runtime::{Error, Frames, Hijacked, Transport};
+use longshore::runtime::{Frames, Transport};
 
 use super::api::{Client, Container, ContainerConfig, Image};
 use crate::daemon::IMAGE;
@@ -80,10 +80,16 @@ impl Docker {
 
     /// Runs a script that writes `ready` once it is, and waits for that.
     pub(super) async fn run_until_ready(&self, part: &str, config: ContainerConfig) -> String {
-        let id = self.run(part, config).await;
-        let mut logs = self.follow(&id).await;
-        let began = read::until(&mut logs, "ready\n").await;
-        assert_eq!(began, "ready\n");
+        let id = self.create(part, config).await;
+        let attached = self
+            .container_attach(&id)
+            .stream(true)
+            .stdout(true)
+            .send()
+            .await;
+        let mut output = attached.expect("a connection").output;
+        self.start(&id).await;
+        assert_eq!(read::until(&mut output, "ready\n").await, "ready\n");
         id
     }
 
@@ -124,12 +130,16 @@ impl Docker {
     }
 }
 
+/// A list of words, as commands have them.
+pub(super) fn words<const COUNT: usize>(words: [&str; COUNT]) -> Vec<String> {
+    words.map(str::to_owned).into()
+}
+
 /// A container that runs a script in a shell.
 pub(super) fn shell(script: &str) -> ContainerConfig {
-    let words = ["sh", "-c", script];
     ContainerConfig {
         image: Some(IMAGE.to_owned()),
-        cmd: Some(words.map(str::to_owned).into()),
+        cmd: words(["sh", "-c", script]),
         network_disabled: Some(true),
         ..ContainerConfig::default()
     }
@@ -158,18 +168,4 @@ pub(super) fn with_terminal(script: &str) -> ContainerConfig {
         tty: Some(true),
         ..with_input(script)
     }
-}
-
-/// Connects to all of a container that does not run yet, so that nothing is missed, and starts it.
-pub(super) async fn attach_and_start(
-    docker: &Docker,
-    client: &Client,
-    id: &str,
-    (tty, upgrade): (bool, bool),
-) -> Result<Hijacked, Error> {
-    let attach = client.container_attach(id).stream(true).tty(tty);
-    let attach = attach.stdin(true).stdout(true).stderr(true);
-    let attached = attach.upgrade(upgrade).send().await?;
-    docker.start(id).await;
-    Ok(attached)
 }

@@ -29,7 +29,7 @@ macro_rules! scenarios {
         pub(super) fn scenarios() -> Vec<$crate::scenario::Scenario> {
             vec![$($crate::scenario::Scenario {
                 name: format!("{}::{}", $group, stringify!($name)),
-                run: |test| Box::pin($name(super::Docker::new(test))),
+                run: |test| Box::pin($name(Docker::new(test))),
             }),+]
         }
     };
@@ -75,7 +75,13 @@ fn run(name: &str, run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>) -> Result
     let daemon = daemon::ready()?;
     let name = name.replace("::", ".");
     let done = runtime().block_on(async { timeout(LIMIT, run(Test { daemon, name })).await });
-    done.map_err(|_| format!("it hangs; the daemon's log ends with:\n{}", daemon.log_tail()).into())
+    done.map_err(|_| {
+        format!(
+            "it hangs; the daemon's log ends with:\n{}",
+            daemon.log_tail()
+        )
+        .into()
+    })
 }
 
 /// A runtime for one scenario.

@@ -15,9 +15,6 @@ use crate::scenario::Scenario;
 const VERSION: &str = "1.12";
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    let groups = [
-        since_1_12::scenarios(),
-        until_1_12::scenarios(),
-    ];
+    let groups = [since_1_12::scenarios(), until_1_12::scenarios()];
     groups.into_iter().flatten().collect()
 }

@@ -15,9 +15,6 @@ use crate::scenario::Scenario;
 const VERSION: &str = "1.13";
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    let groups = [
-        since_1_12::scenarios(),
-        since_1_13::scenarios(),
-    ];
+    let groups = [since_1_12::scenarios(), since_1_13::scenarios()];
     groups.into_iter().flatten().collect()
 }

@@ -1,0 +1,252 @@
+//! The steps, one function each: a sentence, the call, and what came of it.
+
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use longshore::latest::{ChangeKind, ContainerChange, Event, TopResult};
+use longshore::runtime::{Error, Input};
+use tokio::io::AsyncWriteExt as _;
+use tokio::time::{Instant, timeout_at};
+
+use super::{Outcome, Tour};
+use crate::demo::failure::Failure;
+use crate::demo::lines::Lines;
+use crate::demo::program::{CARGO, LEFT, PROGRAM};
+
+/// By how much the engine's clock may be behind.
+const SKEW: Duration = Duration::from_mins(1);
+/// How long to wait for events that have happened already.
+const EVENT_LIMIT: Duration = Duration::from_secs(2);
+/// What happens to an image at last.
+const LAST_EVENT: &str = "delete";
+/// How much of an ID tells it from all others.
+const SHORT_ID: usize = 12;
+
+impl Tour<'_> {
+    fn step(&mut self, text: &str, code: &str) -> Outcome {
+        if self.stop.get() {
+            return Err(Failure::Interrupted);
+        }
+        self.narrator.step(text)?;
+        Ok(self.narrator.call(code)?)
+    }
+
+    pub(super) async fn import(&mut self, archive: Vec<u8>) -> Outcome<String> {
+        self.step(
+            "Import an image made on the spot: busybox and a few links to it.",
+            "docker.image_create().from_src(\"-\").repo(name).archive(tar).send().await?",
+        )?;
+        let size = megabytes(archive.len());
+        self.leftovers.image = true;
+        let docker = &self.agreement.docker;
+        let id = docker.import(&self.name, archive).await?;
+        let text = format!("{size} went up as {}, image {}.", self.name, short(&id));
+        self.narrator.result(&text)?;
+        Ok(id)
+    }
+
+    pub(super) async fn create(&mut self) -> Outcome<String> {
+        self.step(
+            "Create a container that runs this program, and has no network.",
+            "docker.container_create(ContainerConfig { .. }).name(name).send().await?",
+        )?;
+        for line in PROGRAM.lines() {
+            self.narrator.listing(line)?;
+        }
+        self.leftovers.container = true;
+        let command = ["sh", "-c", PROGRAM];
+        let docker = &self.agreement.docker;
+        let created = docker.create(&self.name, &self.name, &command).await;
+        if created.as_ref().is_err_and(Error::is_conflict) {
+            // Somebody else's container has this very name.
+            self.leftovers.container = false;
+        }
+        let id = created?;
+        let text = format!("Container {} is there, and does nothing yet.", short(&id));
+        self.narrator.result(&text)?;
+        Ok(id)
+    }
+
+    pub(super) async fn attach(&mut self, id: &str) -> Outcome<(Lines, Input)> {
+        self.step(
+            "Attach to it before it starts, so that not a word is lost.",
+            "docker.container_attach(id).stream(true).stdin(true)\n    \
+             .stdout(true).stderr(true).send().await?",
+        )?;
+        let (output, input) = self.agreement.docker.attach(id).await?.into_parts();
+        self.narrator
+            .result("This connection is no longer HTTP: it takes input and gives two outputs.")?;
+        Ok((Lines::new(output), input))
+    }
+
+    pub(super) async fn start(&mut self, id: &str, output: &mut Lines) -> Outcome {
+        if self.agreement.version.has_host_config_at_start() {
+            self.step(
+                "Start it; before API 1.15 its host config goes with this call.",
+                "docker.container_start(id).host_config(HostConfig { .. }).send().await?",
+            )?;
+        } else {
+            self.step("Start it.", "docker.container_start(id).send().await?")?;
+        }
+        self.agreement.docker.start(id).await?;
+        self.listen(output).await.map(drop)
+    }
+
+    /// The engine asks the `ps` of its host; there may be none.
+    pub(super) async fn top(&mut self, id: &str) -> Outcome {
+        self.step(
+            "Look at its processes while it waits for input.",
+            "docker.container_top(id).send().await?",
+        )?;
+        match self.agreement.docker.top(id).await {
+            Ok(top) => self.processes(&top),
+            Err(error) => {
+                let message = error.message().map(str::to_owned).ok_or(error)?;
+                let text = format!("This engine cannot tell: {message}");
+                Ok(self.narrator.result(&text)?)
+            }
+        }
+    }
+
+    /// The process number and the command, which are what everybody knows.
+    fn processes(&mut self, top: &TopResult) -> Outcome {
+        let number = top.titles.iter().position(|title| title == "PID");
+        for process in &top.processes {
+            let number = number.and_then(|column| process.get(column));
+            let number = number.map_or("?", String::as_str);
+            let command = process.last().map_or("?", String::as_str);
+            self.narrator
+                .listing(&format!("process {number}: {command}"))?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn talk(&mut self, output: &mut Lines, input: Input) -> Outcome {
+        self.step(
+            "Hand it cargo, a line each, and hear what it says on both streams.",
+            "input.write_all(line).await?; output.next().await",
+        )?;
+        self.hand_over(output, input).await?;
+        while self.listen(output).await? {}
+        Ok(())
+    }
+
+    /// Each piece has its answer before the next one goes. The input ends with
+    /// this function, and with it the program.
+    async fn hand_over(&mut self, output: &mut Lines, mut input: Input) -> Outcome {
+        for piece in CARGO {
+            self.narrator.sent(piece)?;
+            // A program that is gone is noticed by its status.
+            let written = input.write_all(format!("{piece}\n").as_bytes()).await;
+            if written.is_err() || !self.listen(output).await? {
+                return Ok(());
+            }
+        }
+        self.narrator.call("input.shutdown().await?")?;
+        // So is one that goes just now.
+        let _ = input.shutdown().await;
+        Ok(())
+    }
+
+    /// Prints the next line, and tells whether there was one.
+    async fn listen(&mut self, output: &mut Lines) -> Outcome<bool> {
+        let line = output.next().await?;
+        line.as_ref()
+            .map_or(Ok(()), |line| self.narrator.came(line))?;
+        Ok(line.is_some())
+    }
+
+    pub(super) async fn wait(&mut self, id: &str) -> Outcome {
+        self.step(
+            "Wait until it has ended.",
+            "docker.container_wait(id).send().await?",
+        )?;
+        let found = self.agreement.docker.wait(id).await?;
+        if found != LEFT {
+            return Err(Failure::WrongStatus {
+                expected: LEFT,
+                found,
+            });
+        }
+        let text = format!("Its exit status is {found}: the piano and the whale.");
+        Ok(self.narrator.result(&text)?)
+    }
+
+    pub(super) async fn logs(&mut self, id: &str) -> Outcome {
+        self.step(
+            "Read it all again: the engine has kept it in its logs.",
+            "docker.container_logs(id).stdout(true).stderr(true).send().await?",
+        )?;
+        let mut output = Lines::new(self.agreement.docker.logs(id).await?);
+        while self.listen(&mut output).await? {}
+        Ok(())
+    }
+
+    pub(super) async fn changes(&mut self, id: &str) -> Outcome {
+        self.step(
+            "See what it changed in its file system.",
+            "docker.container_changes(id).send().await?",
+        )?;
+        for ContainerChange { path, kind } in self.agreement.docker.changes(id).await? {
+            self.narrator.listing(&format!("{} {path}", word(&kind)))?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn remove(&mut self) -> Outcome {
+        self.step(
+            "Remove the container, then the image.",
+            "docker.container_remove(id).send().await?;\ndocker.image_remove(name).send().await?",
+        )?;
+        let docker = &self.agreement.docker;
+        self.leftovers.remove(docker, false).await?;
+        Ok(self.narrator.result("Both are gone.")?)
+    }
+
+    pub(super) async fn events(&mut self, id: &str, image: &str) -> Outcome {
+        self.step(
+            "Ask the engine what it has seen of all this.",
+            "docker.events().since(began).send().await?",
+        )?;
+        let mut events = self.agreement.docker.events(self.began - SKEW).await?;
+        let ours = |event: &Event| [Some(id), Some(image)].contains(&event.id.as_deref());
+        let deadline = Instant::now() + EVENT_LIMIT;
+        let mut seen = Vec::new();
+        // The stream goes on for as long as the engine does.
+        while let Ok(Some(event)) = timeout_at(deadline, events.next()).await {
+            let event = event?;
+            if ours(&event) {
+                seen.extend(event.status);
+            }
+            if seen.last().is_some_and(|status| status == LAST_EVENT) {
+                break;
+            }
+        }
+        let text = if seen.is_empty() {
+            "It tells of nothing; are its clock and yours far apart?".to_owned()
+        } else {
+            seen.join(", ")
+        };
+        Ok(self.narrator.result(&text)?)
+    }
+}
+
+/// A size with one decimal.
+fn megabytes(bytes: usize) -> String {
+    let tenths = bytes / 100_000;
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
+fn short(id: &str) -> String {
+    let id = id.strip_prefix("sha256:").unwrap_or(id);
+    id.chars().take(SHORT_ID).collect()
+}
+
+fn word(kind: &ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Added => "added   ",
+        ChangeKind::Modified => "modified",
+        ChangeKind::Deleted => "deleted ",
+        _ => "?       ",
+    }
+}

@@ -1,0 +1,122 @@
+//! `longshore diff` and `longshore history`, on the specs of Docker.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn longshore(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_longshore"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+        .output()
+        .expect("the command runs")
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let output = longshore(arguments);
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+    String::from_utf8(output.stdout).expect("text is printed")
+}
+
+#[test]
+fn a_diff_is_grouped_by_item_and_says_who_breaks() {
+    let text = printed(&["diff", "1.13", "1.14"]);
+    let expected = [
+        "1.13 to 1.14: ",
+        "operation container_list",
+        "query parameter `filters` added (optional)  parameter-added",
+        "type HostConfig",
+        "field `CapAdd` added (optional)  field-added",
+        "type SystemInfo",
+        "field `Sockets` removed (optional)  field-removed",
+    ];
+    let mut rest = text.as_str();
+    for line in expected {
+        let (_, behind) = rest
+            .split_once(line)
+            .unwrap_or_else(|| panic!("{line}: {text}"));
+        rest = behind;
+    }
+    assert!(!text.contains('\u{1b}'), "colours are for terminals");
+}
+
+#[test]
+fn a_diff_can_be_narrowed() {
+    let one = printed(&["diff", "v1.12", "v1.16", "container_logs"]);
+    assert!(
+        one.contains("`tail`") && !one.contains("container_list"),
+        "{one}"
+    );
+    let breaking = printed(&["diff", "1.12", "1.16", "--breaking"]);
+    assert!(breaking.contains("operation exec_create"), "{breaking}");
+    assert!(!breaking.contains("`tail`"), "{breaking}");
+    let reached = printed(&["diff", "1.13", "1.14", "container_create"]);
+    assert!(
+        !reached.contains("HostConfig"),
+        "a host config is first given at create in 1.15: {reached}"
+    );
+    let reached = printed(&["diff", "1.13", "1.14", "container_start"]);
+    assert!(
+        reached.contains("reaches HostConfig, which changed, by request body"),
+        "{reached}"
+    );
+}
+
+#[test]
+fn machines_get_json() {
+    let text = printed(&["diff", "1.4", "1.5", "ContainerSummary", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let change = &value["changes"][0];
+    assert_eq!(value["from"], "1.4");
+    assert_eq!(change["rule"], "type-changed");
+    assert_eq!(change["part"], "field `Ports`");
+    assert_eq!(change["levels"]["reader"], "breaking");
+    assert_eq!(change["levels"]["sender"], "compatible");
+}
+
+#[test]
+fn pages_get_markdown() {
+    let text = printed(&[
+        "diff",
+        "1.4",
+        "1.5",
+        "ContainerSummary",
+        "--format",
+        "markdown",
+    ]);
+    assert_eq!(
+        text,
+        "# 1.4 to 1.5\n\n## type ContainerSummary\n\n\
+         - field `Ports`: type string, now list<Port> (breaking)\n\n"
+    );
+}
+
+#[test]
+fn a_diff_fails_when_told_to() {
+    let cases = [
+        (&["diff", "1.12", "1.13", "--fail-on", "breaking"][..], 0),
+        (&["diff", "1.12", "1.13", "--fail-on", "warning"], 1),
+        (&["diff", "1.12", "1.16", "--fail-on", "breaking"], 1),
+        (&["diff", "1.12", "1.12", "--fail-on", "warning"], 0),
+        (&["diff", "1.12", "2.0"], 1),
+        (&["diff", "1.12", "1.13", "container_lst"], 1),
+    ];
+    for (arguments, expected) in cases {
+        let output = longshore(arguments);
+        assert_eq!(output.status.code(), Some(expected), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_history_tells_a_whole_life() {
+    let text = printed(&["history", "image_insert"]);
+    assert!(text.contains("in 1.0 to 1.11"), "{text}");
+    assert!(text.contains("itself removed"), "{text}");
+    let text = printed(&["history", "container_create"]);
+    let versions: Vec<&str> = text.lines().filter(|line| line.starts_with("1.")).collect();
+    assert!(
+        versions.contains(&"1.15") && versions.contains(&"1.16"),
+        "{text}"
+    );
+    let missing = longshore(&["history", "container_creat"]);
+    assert_eq!(missing.status.code(), Some(1));
+}

@@ -1,0 +1,211 @@
+//! The facts of all versions, for `longshore-changes`.
+//!
+//! Everything is taken from the resolved models, not from the text of the
+//! deltas; only what was renamed is known from there.
+
+mod facts;
+mod lineage;
+mod reach;
+
+use std::collections::BTreeMap;
+
+use longshore_changes::{Aspect, Fact, Item, Note, Part, Reach, State, Table};
+
+use crate::model::{self, Api, ItemKind};
+
+/// Everything that a [`Table`] borrows.
+#[derive(Debug)]
+pub struct Changes<'a> {
+    versions: Vec<&'a str>,
+    facts: Vec<FactData<'a>>,
+    notes: Vec<NoteData<'a>>,
+    reaches: Vec<ReachData<'a>>,
+}
+
+#[derive(Debug)]
+struct FactData<'a> {
+    key: Key<'a>,
+    sent: bool,
+    read: bool,
+    /// By version.
+    values: Vec<Option<String>>,
+}
+
+#[derive(Debug)]
+struct NoteData<'a> {
+    version: usize,
+    text: &'a str,
+    cites: Vec<&'a str>,
+    items: Vec<Item<'a>>,
+    behaviour: bool,
+}
+
+#[derive(Debug)]
+struct ReachData<'a> {
+    operation: &'a str,
+    type_name: &'a str,
+    path: String,
+    since: usize,
+    until: usize,
+}
+
+type Key<'a> = (Item<'a>, Part<'a>, Aspect);
+
+/// What is known of a version before versions are compared.
+type Facts<'a> = BTreeMap<Key<'a>, Value>;
+
+#[derive(Debug)]
+struct Value {
+    text: String,
+    sent: bool,
+    read: bool,
+}
+
+pub(crate) fn changes(api: &Api) -> Changes<'_> {
+    let lineages = lineage::lineages(api);
+    let versions: Vec<Facts<'_>> = api
+        .snapshots
+        .iter()
+        .zip(&lineages)
+        .map(|(snapshot, lineage)| facts::facts(snapshot, lineage))
+        .collect();
+    Changes {
+        versions: api.snapshots.iter().map(|s| &*s.version.text).collect(),
+        facts: varying(versions),
+        notes: notes(api),
+        reaches: reach::reaches(api),
+    }
+}
+
+/// The facts that are not the same in all versions.
+fn varying(versions: Vec<Facts<'_>>) -> Vec<FactData<'_>> {
+    let count = versions.len();
+    let mut merged: BTreeMap<Key<'_>, FactData<'_>> = BTreeMap::new();
+    for (at, facts) in versions.into_iter().enumerate() {
+        for (key, value) in facts {
+            let fact = merged.entry(key).or_insert_with(|| FactData {
+                key,
+                sent: false,
+                read: false,
+                values: vec![None; count],
+            });
+            fact.sent |= value.sent;
+            fact.read |= value.read;
+            if let Some(slot) = fact.values.get_mut(at) {
+                *slot = Some(value.text);
+            }
+        }
+    }
+    let varies: Vec<bool> = merged.values().map(|fact| varies(fact, &merged)).collect();
+    let facts = merged.into_values().zip(varies);
+    facts
+        .filter_map(|(fact, varies)| varies.then_some(fact))
+        .collect()
+}
+
+/// Whether a fact is not the same in all versions that have what it is about.
+/// That the part, or its item, comes and goes is a fact of its own.
+fn varies<'a>(fact: &FactData<'a>, all: &BTreeMap<Key<'a>, FactData<'a>>) -> bool {
+    let (item, part, aspect) = fact.key;
+    let about = match (part, aspect) {
+        (Part::Whole, Aspect::Presence) => None,
+        (_, Aspect::Presence) => Some(Part::Whole),
+        (part, _) => Some(part),
+    };
+    let presence = about.and_then(|part| all.get(&(item, part, Aspect::Presence)));
+    let counts = |at: usize| {
+        let value = presence.map(|presence| presence.values.get(at));
+        value.is_none_or(|value| value.is_some_and(Option::is_some))
+    };
+    let values = fact.values.iter().enumerate();
+    let mut values = values.filter(|(at, _)| counts(*at)).map(|(_, value)| value);
+    let first = values.next();
+    values.any(|value| Some(value) != first)
+}
+
+fn notes(api: &Api) -> Vec<NoteData<'_>> {
+    let snapshots = api.snapshots.iter().enumerate();
+    let notes = snapshots.flat_map(|(at, snapshot)| snapshot.notes.iter().map(move |n| (at, n)));
+    notes
+        .map(|(version, note)| NoteData {
+            version,
+            text: &note.doc,
+            cites: note.cites.iter().map(String::as_str).collect(),
+            items: note.touches.iter().map(item).collect(),
+            behaviour: note.behaviour,
+        })
+        .collect()
+}
+
+fn item(item: &model::Item) -> Item<'_> {
+    match item.kind {
+        ItemKind::Operation => Item::Operation(&item.name),
+        ItemKind::Type => Item::Type(&item.name),
+    }
+}
+
+impl<'a> FactData<'a> {
+    fn fact<'b>(&'b self, states: &'b [State<'b>]) -> Fact<'b>
+    where
+        'a: 'b,
+    {
+        let (item, part, aspect) = self.key;
+        let mut fact = Fact::new(item, part, aspect, states);
+        (fact.sent, fact.read) = (self.sent, self.read);
+        fact
+    }
+
+    /// The values without repetitions.
+    fn states(&self) -> Vec<State<'_>> {
+        let mut states: Vec<State<'_>> = Vec::new();
+        for (at, value) in self.values.iter().enumerate() {
+            let value = value.as_deref();
+            let before = states.last().and_then(|(_, value)| *value);
+            if before != value {
+                states.push((at, value));
+            }
+        }
+        states
+    }
+}
+
+impl Changes<'_> {
+    /// Lends the table of all changes.
+    pub fn with_table<R>(&self, use_it: impl FnOnce(&Table<'_>) -> R) -> R {
+        let states: Vec<Vec<State<'_>>> = self.facts.iter().map(FactData::states).collect();
+        let facts = self.facts.iter().zip(&states);
+        let facts: Vec<Fact<'_>> = facts.map(|(data, states)| data.fact(states)).collect();
+        let notes: Vec<Note<'_>> = self.notes.iter().map(NoteData::note).collect();
+        let reaches: Vec<Reach<'_>> = self.reaches.iter().map(ReachData::reach).collect();
+        use_it(&Table {
+            versions: &self.versions,
+            facts: &facts,
+            notes: &notes,
+            reaches: &reaches,
+        })
+    }
+}
+
+impl NoteData<'_> {
+    fn note(&self) -> Note<'_> {
+        Note {
+            version: self.version,
+            text: self.text,
+            cites: &self.cites,
+            items: &self.items,
+            behaviour: self.behaviour,
+        }
+    }
+}
+
+impl ReachData<'_> {
+    fn reach(&self) -> Reach<'_> {
+        Reach {
+            operation: self.operation,
+            type_name: self.type_name,
+            path: &self.path,
+            since: self.since,
+            until: self.until,
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What recorded traffic is checked against, as one table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Module;
+use super::tokens::{self, Context, docs, gate, ident};
+use crate::plan::{
+    CheckPlan, DatedRule, Plan, RecordAnswer, RecordParam, RecordPlan, RulePlan, Source,
+    VerifyPlan, Wherein,
+};
+
+pub(super) fn verify(context: &Context, plan: &Plan, verify: &VerifyPlan) -> Module {
+    let about = docs("What recorded traffic is checked against.");
+    let (import, api) = (context.import(), api(plan, verify));
+    let operations = operations(&context.among_types(), verify);
+    Module {
+        declaration: quote!(#about #[cfg(feature = "verify")] pub mod verify),
+        name: "verify".to_owned(),
+        items: quote! {
+            #import
+            #[allow(unused_imports)]
+            use {super::types::*, rt::verify::rules::*, rt::wire::*};
+            #[doc(inline)]
+            pub use rt::verify::{Api, Exchange, Finding, Part, Problem, Report};
+
+            #api
+            #operations
+        },
+        children: Vec::new(),
+    }
+}
+
+fn api(plan: &Plan, verify: &VerifyPlan) -> TokenStream {
+    let prefix = &verify.prefix;
+    let versions = plan.versions.iter().map(|version| {
+        let (gate, text) = (gate(version.gate.as_deref()), &version.text);
+        quote!(#gate #text)
+    });
+    quote! {
+        /// All versions, and the rules of their operations.
+        pub static API: Api = Api {
+            prefix: #prefix,
+            versions: &[#(#versions),*],
+            operations: OPERATIONS,
+        };
+    }
+}
+
+fn operations(context: &Context, verify: &VerifyPlan) -> TokenStream {
+    let operations = verify.operations.iter();
+    let operations = operations.map(|plan| operation(context, plan));
+    quote!(static OPERATIONS: &[Operation] = &[#(#operations),*];)
+}
+
+fn operation(context: &Context, plan: &RecordPlan) -> TokenStream {
+    let (gate, name) = (gate(plan.gate.as_deref()), &plan.name);
+    let rules = plan.rules.iter().map(|rule| dated(context, rule));
+    quote! {
+        #gate
+        Operation {
+            name: #name,
+            rules: &[#(#rules),*],
+        }
+    }
+}
+
+fn dated(context: &Context, dated: &DatedRule) -> TokenStream {
+    let (gate, first) = (gate(dated.gate.as_deref()), &dated.first);
+    let rule = rule(context, &dated.rule);
+    let last = dated.last.as_ref();
+    last.map_or_else(
+        || quote!(since(#first, #rule)),
+        |last| quote!(#gate within(#first, #last, #rule)),
+    )
+}
+
+fn rule(context: &Context, rule: &RulePlan) -> TokenStream {
+    match rule {
+        RulePlan::Route(method, path) => quote!(route(#method, #path)),
+        RulePlan::Param(param) => self::param(context, param),
+        RulePlan::Body(check) => {
+            let check = self::check(context, check);
+            quote!(body(#check))
+        }
+        RulePlan::Answer(status, answer) => self::answer(context, *status, answer),
+        RulePlan::Errors(statuses) => {
+            let statuses = statuses.iter().map(|status| self::status(*status));
+            quote!(errors(&[#(#statuses),*]))
+        }
+    }
+}
+
+fn param(context: &Context, param: &RecordParam) -> TokenStream {
+    let (wire, check) = (&param.wire, check(context, &param.check));
+    let wherein = ident(match (param.wherein, param.required) {
+        (Wherein::Segment, _) => "segment",
+        (Wherein::Segments, _) => "segments",
+        (Wherein::Query, false) => "query",
+        (Wherein::Query, true) => "required_query",
+        (Wherein::Header, false) => "header",
+        (Wherein::Header, true) => "required_header",
+    });
+    quote!(#wherein(#wire, #check))
+}
+
+fn check(context: &Context, check: &CheckPlan) -> TokenStream {
+    let adapter = tokens::adapter_in(&TokenStream::new(), &check.adapter);
+    let ty = context.ty(&check.ty);
+    let source = ident(match check.source {
+        Source::Json => "json",
+        Source::Text => "text",
+        Source::JsonText => "json_text",
+        Source::Base64UrlJson => "base64url_json",
+    });
+    let secret = check.secret.then(|| quote!(.secret()));
+    quote!(#source::<#adapter, #ty>() #secret)
+}
+
+fn answer(context: &Context, status: u16, answer: &RecordAnswer) -> TokenStream {
+    let status = self::status(status);
+    match answer {
+        RecordAnswer::Empty => quote!(empty(#status)),
+        RecordAnswer::Json(check) => {
+            let check = self::check(context, check);
+            quote!(answer(#status, #check))
+        }
+        RecordAnswer::JsonStream(check) => {
+            let check = self::check(context, check);
+            quote!(stream(#status, #check))
+        }
+        RecordAnswer::Bytes(media) => quote!(bytes(#status, #media)),
+        RecordAnswer::Hijack(media) => quote!(hijack(#status, #media)),
+    }
+}
+
+fn status(status: u16) -> Literal {
+    Literal::u16_unsuffixed(status)
+}

@@ -1,0 +1,44 @@
+//! All scenarios of all versions as tests.
+
+pub(crate) mod archive;
+pub(crate) mod daemon;
+pub(crate) mod failure;
+pub(crate) mod read;
+pub(crate) mod scenario;
+pub(crate) mod tap;
+mod v1_12;
+mod v1_13;
+mod v1_14;
+mod v1_15;
+mod v1_16;
+
+use libtest_mimic::{Arguments, Trial};
+use scenario::Scenario;
+
+/// Runs all that the arguments of this process ask for.
+pub(super) fn run() -> ! {
+    let arguments = Arguments::from_args();
+    let ignored = if arguments.list {
+        !daemon::is_expected()
+    } else {
+        daemon::is_missing()
+    };
+    let trials = trials()
+        .map(|trial| trial.with_ignored_flag(ignored))
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit()
+}
+
+fn trials() -> impl Iterator<Item = Trial> {
+    let versions: [(&str, Vec<Scenario>); 5] = [
+        ("v1_12", v1_12::scenarios()),
+        ("v1_13", v1_13::scenarios()),
+        ("v1_14", v1_14::scenarios()),
+        ("v1_15", v1_15::scenarios()),
+        ("v1_16", v1_16::scenarios()),
+    ];
+    versions.into_iter().flat_map(|(version, scenarios)| {
+        let trial = move |scenario: Scenario| scenario.into_trial(version);
+        scenarios.into_iter().map(trial)
+    })
+}

@@ -1,0 +1,5 @@
+//! Generates the client of the parcel service.
+
+fn main() -> Result<(), longshore_codegen::Error> {
+    longshore_codegen::Builder::new("../../fixtures/parcels").build()
+}

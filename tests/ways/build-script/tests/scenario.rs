@@ -1,0 +1,6 @@
+//! What a build script generated, used.
+
+use longshore_way_build_script::parcels;
+
+#[path = "../../scenario.rs"]
+mod scenario;

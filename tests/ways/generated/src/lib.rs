@@ -1,0 +1,24 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+pub use ::longshore_runtime as runtime;
+#[doc(no_inline)]
+pub use v2_0 as latest;
+#[rustfmt::skip]
+/// The types of all versions, each shape once.
+mod types;
+#[rustfmt::skip]
+/// The requests of all versions, each shape once.
+mod operations;
+#[rustfmt::skip]
+/// What changed between any two versions.
+pub mod changes;
+#[rustfmt::skip]
+/// Parcel Service 1.0: The service as it opened.
+#[cfg(feature = "v1_0")]
+pub mod v1_0;
+#[rustfmt::skip]
+/// Parcel Service 2.0: The service after its move.
+pub mod v2_0;

@@ -1,0 +1,75 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Health` as it has been since 2.0.
+pub mod v2_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "health",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Ask how the service is. Deprecated: Look at the status page.
+    ///
+    /// `GET /health` (service), in API 2.0 and later.
+    ///
+    /// - Changed in 2.0: How the service is says its status.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Health {
+        client: rt::Client,
+    }
+    impl Health {
+        pub(crate) fn new(client: &rt::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/health")
+        }
+        /// Sends the request.
+        /// - 200: How it is.
+        ///
+        /// # Errors
+        ///
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<(), rt::Error> {
+            let response = self.request().pooled().await?;
+            response.empty().await
+        }
+    }
+}
+/// `Health` as it has been since 1.0.
+#[cfg(feature = "v1_0")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "health",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Ask how the service is.
+    ///
+    /// `GET /health` (service), in API 1.0.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Health {
+        client: rt::Client,
+    }
+    impl Health {
+        pub(crate) fn new(client: &rt::Client) -> Self {
+            Self { client: client.clone() }
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION).literal("/health")
+        }
+        /// Sends the request.
+        /// - 200: How it is.
+        ///
+        /// # Errors
+        ///
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<String, rt::Error> {
+            let response = self.request().pooled().await?;
+            response.text().await
+        }
+    }
+}

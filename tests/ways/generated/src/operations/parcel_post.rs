@@ -1,0 +1,200 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `ParcelPost` as it has been since 2.0.
+pub mod v2_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "parcel_post",
+        method: "POST",
+        answers: &[201],
+    };
+    /// Post a parcel.
+    ///
+    /// `POST /parcels` (parcels), in API 2.0 and later.
+    ///
+    /// - Changed in 2.0: No parcel waits any more.
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ParcelPost {
+        client: rt::Client,
+        depot: String,
+        x_sender: Option<super::super::super::types::sender::v1_0::Sender>,
+        note: std::collections::BTreeMap<String, String>,
+        order: super::super::super::types::order::v2_0::Order,
+    }
+    impl std::fmt::Debug for ParcelPost {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("ParcelPost")
+                .field("depot", &self.depot)
+                .field("x_sender", &format_args!("(secret)"))
+                .field("note", &self.note)
+                .field("order", &self.order)
+                .finish()
+        }
+    }
+    impl ParcelPost {
+        pub(crate) fn new(
+            client: &rt::Client,
+            depot: impl Into<String>,
+            order: super::super::super::types::order::v2_0::Order,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                depot: depot.into(),
+                x_sender: Default::default(),
+                note: Default::default(),
+                order,
+            }
+        }
+        /// Who posts it.
+        pub fn x_sender(
+            mut self,
+            x_sender: super::super::super::types::sender::v1_0::Sender,
+        ) -> Self {
+            self.x_sender = Some(x_sender);
+            self
+        }
+        /// Notes for the carrier.
+        pub fn note(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+            self.note.insert(key.into(), value.into());
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/parcels")
+                .query("depot", Some(rt::param::text(&self.depot)))
+                .header(
+                    "X-Sender",
+                    self
+                        .x_sender
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                )
+                .headers("X-Note-", &self.note)
+                .json_body::<rt::wire::Same, _>(&self.order)
+        }
+        /// Sends the request.
+        /// - 201: It is taken in.
+        ///
+        /// # Errors
+        ///
+        /// - 409: The depot is full.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(
+            self,
+        ) -> Result<super::super::super::types::receipt::v1_0::Receipt, rt::Error> {
+            let response = self.request().pooled().await?;
+            response.json::<rt::wire::Same, _>().await
+        }
+    }
+}
+/// `ParcelPost` as it has been since 1.0.
+#[cfg(feature = "v1_0")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "parcel_post",
+        method: "POST",
+        answers: &[201, 202],
+    };
+    /// Post a parcel.
+    ///
+    /// `POST /parcels` (parcels), in API 1.0.
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ParcelPost {
+        client: rt::Client,
+        depot: String,
+        x_sender: Option<super::super::super::types::sender::v1_0::Sender>,
+        note: std::collections::BTreeMap<String, String>,
+        x_priority: Option<i32>,
+        order: super::super::super::types::order::v1_0::Order,
+    }
+    impl std::fmt::Debug for ParcelPost {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("ParcelPost")
+                .field("depot", &self.depot)
+                .field("x_sender", &format_args!("(secret)"))
+                .field("note", &self.note)
+                .field("x_priority", &self.x_priority)
+                .field("order", &self.order)
+                .finish()
+        }
+    }
+    impl ParcelPost {
+        pub(crate) fn new(
+            client: &rt::Client,
+            depot: impl Into<String>,
+            order: super::super::super::types::order::v1_0::Order,
+        ) -> Self {
+            Self {
+                client: client.clone(),
+                depot: depot.into(),
+                x_sender: Default::default(),
+                note: Default::default(),
+                x_priority: Default::default(),
+                order,
+            }
+        }
+        /// Who posts it.
+        pub fn x_sender(
+            mut self,
+            x_sender: super::super::super::types::sender::v1_0::Sender,
+        ) -> Self {
+            self.x_sender = Some(x_sender);
+            self
+        }
+        /// Notes for the carrier.
+        pub fn note(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+            self.note.insert(key.into(), value.into());
+            self
+        }
+        /// The higher the sooner.
+        pub fn x_priority(mut self, x_priority: i32) -> Self {
+            self.x_priority = Some(x_priority);
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/parcels")
+                .query("depot", Some(rt::param::text(&self.depot)))
+                .header(
+                    "X-Sender",
+                    self
+                        .x_sender
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                )
+                .headers("X-Note-", &self.note)
+                .header("X-Priority", self.x_priority.as_ref().map(rt::param::text))
+                .json_body::<rt::wire::Same, _>(&self.order)
+        }
+        /// Sends the request.
+        /// - 201: It is taken in.
+        /// - 202: It waits for the depot to open.
+        ///
+        /// # Errors
+        ///
+        /// - 409: The depot is full.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<ParcelPostAnswer, rt::Error> {
+            let response = self.request().pooled().await?;
+            match response.status() {
+                201 => {
+                    response
+                        .json::<rt::wire::Same, _>()
+                        .await
+                        .map(ParcelPostAnswer::Posted)
+                }
+                202 => response.empty().await.map(|()| ParcelPostAnswer::Queued),
+                _ => Err(response.unexpected()),
+            }
+        }
+    }
+    /// What [`ParcelPost`] is answered.
+    #[derive(Debug)]
+    pub enum ParcelPostAnswer {
+        /// It is taken in.
+        Posted(super::super::super::types::receipt::v1_0::Receipt),
+        /// It waits for the depot to open.
+        Queued,
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `PrinterOutput` as it has been since 1.0.
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    const OPERATION: rt::Operation = rt::Operation {
+        name: "printer_output",
+        method: "GET",
+        answers: &[200],
+    };
+    /// Read what a printer says.
+    ///
+    /// `GET /printers/{no}/output` (machines), in API 1.0 and later.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PrinterOutput {
+        client: rt::Client,
+        number: u32,
+        old: bool,
+    }
+    impl PrinterOutput {
+        pub(crate) fn new(client: &rt::Client, number: u32) -> Self {
+            Self {
+                client: client.clone(),
+                number,
+                old: Default::default(),
+            }
+        }
+        /// Whether it is an old printer, which has one channel only.
+        pub fn old(mut self, old: bool) -> Self {
+            self.old = old;
+            self
+        }
+        fn request(self) -> rt::Request {
+            rt::Request::new(&self.client, &OPERATION)
+                .literal("/printers/")
+                .segment("no", &rt::param::text(&self.number))
+                .literal("/output")
+        }
+        /// Sends the request.
+        /// - 200: What it says.
+        ///
+        /// # Errors
+        ///
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<rt::Frames, rt::Error> {
+            let raw = self.old;
+            let response = self.request().streamed().await?;
+            response.frames(raw)
+        }
+    }
+}

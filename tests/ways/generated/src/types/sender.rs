@@ -1,0 +1,25 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+/// `Sender` as it has been since 1.0.
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    /// Who posts a parcel.
+    ///
+    /// In API 1.0 and later.
+    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
+    #[serde(crate = "rt::serde")]
+    pub struct Sender {
+        /// The full name.
+        pub name: String,
+        /// What proves it.
+        pub key: String,
+    }
+    impl std::fmt::Debug for Sender {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("Sender")
+                .field("name", &self.name)
+                .field("key", &format_args!("(secret)"))
+                .finish()
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! What `longshore generate` wrote, used.
+
+use longshore_way_generated as parcels;
+
+#[path = "../../scenario.rs"]
+mod scenario;
