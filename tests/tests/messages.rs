@@ -92,15 +92,18 @@ fn every_type_and_field_has_a_message_in_every_version() {
     let mut gaps = Vec::new();
     for (version, (types, text)) in types(&spec).iter().zip(spec.versions()).enumerate() {
         for (name, description) in types {
-            let about = |message: &&Message| {
-                message.name == *name && message.versions.contains(&version)
-            };
+            let about =
+                |message: &&Message| message.name == *name && message.versions.contains(&version);
             let of_type: Vec<&Message> = messages.iter().filter(about).collect();
             let missing = not_covered(description, &of_type).into_iter();
             gaps.extend(missing.map(|gap| format!("{text} {name}: {gap}")));
         }
     }
-    assert!(gaps.is_empty(), "there is no message with\n{}", gaps.join("\n"));
+    assert!(
+        gaps.is_empty(),
+        "there is no message with\n{}",
+        gaps.join("\n")
+    );
 }
 
 /// What of a type no message shows.
@@ -111,7 +114,9 @@ fn not_covered(description: &Value, messages: &[&Message]) -> Vec<String> {
         texts.any(|text| text == value)
     };
     let values = entries(&description["values"]);
-    let values = values.filter(|(value, _)| !sent(value)).map(|(value, _)| value);
+    let values = values
+        .filter(|(value, _)| !sent(value))
+        .map(|(value, _)| value);
     let fields = entries(&description["fields"]);
     values
         .chain(fields.flat_map(|(key, field)| gaps(&key, &field, messages)))
@@ -121,7 +126,9 @@ fn not_covered(description: &Value, messages: &[&Message]) -> Vec<String> {
 /// The forms of a field that no message has.
 fn gaps(key: &str, field: &Value, messages: &[&Message]) -> Vec<String> {
     let sent = |found: &dyn Fn(Option<&Value>) -> bool| {
-        messages.iter().any(|message| found(message.encoded.get(key)))
+        messages
+            .iter()
+            .any(|message| found(message.encoded.get(key)))
     };
     let forms: Vec<Value> = messages
         .iter()

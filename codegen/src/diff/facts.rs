@@ -35,10 +35,7 @@ pub(super) fn facts<'a>(snapshot: &'a Snapshot, lineage: &Lineage<'a>) -> Facts<
 }
 
 /// The types that operations reach from the expressions that `roots` picks.
-fn used<'a>(
-    snapshot: &'a Snapshot,
-    roots: fn(&Operation) -> Vec<(String, &Typed)>,
-) -> HashSet<&'a str> {
+fn used(snapshot: &Snapshot, roots: fn(&Operation) -> Vec<(String, &Typed)>) -> HashSet<&str> {
     let mut used = HashSet::new();
     let mut next: Vec<Arc<str>> = Vec::new();
     for operation in snapshot.operations.values() {
@@ -58,6 +55,9 @@ fn used<'a>(
     }
     used
 }
+
+/// A section of an operation: its name, its parameters, and the part each is.
+type Section<'a> = (&'static str, &'a [Param], fn(&'a str) -> Part<'a>);
 
 /// Adds facts about one item.
 struct Writer<'f, 'a> {
@@ -154,7 +154,7 @@ impl<'f, 'a> Writer<'f, 'a> {
         self.say(Part::Whole, Aspect::Route, route);
         self.deprecation(Part::Whole, &operation.docs);
         (self.sent, self.read) = (true, false);
-        let sections: [(&str, &'a [Param], fn(&'a str) -> Part<'a>); 4] = [
+        let sections: [Section<'a>; 4] = [
             ("segments", &operation.segments, Part::Segment),
             ("query", &operation.query, Part::Query),
             ("headers", &operation.headers, Part::Header),

@@ -256,9 +256,9 @@ fn upgrade_setter() -> TokenStream {
 }
 
 fn request(shape: &OperationShape) -> TokenStream {
-    let path = shape.path.iter().map(|part| path_part(part));
-    let params = shape.params.iter().map(|param| parameter(param));
-    let body = shape.body.as_ref().map(|body| request_body(body));
+    let path = shape.path.iter().map(path_part);
+    let params = shape.params.iter().map(parameter);
+    let body = shape.body.as_ref().map(request_body);
     quote! {
         fn request(self) -> rt::Request {
             rt::Request::new(&self.client, &OPERATION)

@@ -1,7 +1,8 @@
 //! Streams, read to where a test wants them.
 
 use futures_util::StreamExt;
-use longshore::runtime::{ByteStream, Error, Frame, Frames, JsonStream, Output};
+use longshore::runtime::{ByteStream, Channel, Error, Frame, Frames, Hijacked, JsonStream, Output};
+use tokio::io::AsyncWriteExt;
 
 /// More than any container here writes.
 const LIMIT: usize = 1 << 20;
@@ -43,8 +44,7 @@ pub(crate) async fn output(frames: Frames) -> (String, String) {
     (text(stdout), text(stderr))
 }
 
-/// Reads frames until the last line that came is the one waited for, or the output ends with it
-/// where there is no line end; answers all that came.
+/// Reads frames until what came ends as wanted; answers all that came.
 pub(crate) async fn until(frames: &mut Frames, end: &str) -> String {
     let mut seen = Vec::new();
     while !seen.ends_with(end.as_bytes()) {
@@ -54,6 +54,15 @@ pub(crate) async fn until(frames: &mut Frames, end: &str) -> String {
         seen.extend_from_slice(&frame.expect("a frame").data);
     }
     text(seen)
+}
+
+/// Sends a line, which has to come back on standard output.
+pub(crate) async fn echo(attached: &mut Hijacked, line: &str) {
+    let sent = attached.input.write_all(line.as_bytes()).await;
+    sent.expect("a line");
+    let frame = attached.output.next().await.expect("a frame");
+    let Frame { channel, data } = frame.expect("a frame");
+    assert_eq!((channel, &data[..]), (Channel::Stdout, line.as_bytes()));
 }
 
 pub(crate) fn text(bytes: Vec<u8>) -> String {

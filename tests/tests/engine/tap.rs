@@ -37,6 +37,12 @@ impl Tap {
     }
 }
 
+/// The first line of an answer that takes the connection over.
+pub(crate) fn hijacked_by(upgrade: bool) -> String {
+    let status = if upgrade { "101 UPGRADED" } else { "200 OK" };
+    format!("HTTP/1.1 {status}")
+}
+
 async fn serve(listener: UnixListener, daemon: PathBuf, lines: Lines) {
     while let Ok((client, _)) = listener.accept().await {
         tokio::spawn(hand_on(client, daemon.clone(), lines.clone()));

@@ -74,7 +74,10 @@ fn of_type(spec: &Spec, name: &str, entries: Yaml) -> Vec<Message> {
 impl Entry {
     fn message(self, spec: &Spec, name: &str, number: usize) -> Message {
         let place = format!("{name}, message {number}");
-        let version = |text: &str| spec.version(text).unwrap_or_else(|e| panic!("{place}: {e}"));
+        let version = |text: &str| {
+            spec.version(text)
+                .unwrap_or_else(|e| panic!("{place}: {e}"))
+        };
         let newest = spec.versions().count() - 1;
         let versions = version(&self.from)..=self.to.as_deref().map_or(newest, version);
         let first = self.daemon.as_ref().or(self.docs.as_ref());

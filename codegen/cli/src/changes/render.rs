@@ -75,7 +75,9 @@ pub(super) fn text(title: &Title<'_>, changes: &[Change<'_>]) {
     for (item, changes) in grouped(changes) {
         println!();
         heading(&named(item));
-        changes.iter().for_each(|change| line(change));
+        for change in changes {
+            line(change);
+        }
     }
 }
 
@@ -86,7 +88,9 @@ pub(super) fn step(version: &str, notes: &[&str], changes: &[Change<'_>]) {
     for note in notes {
         println!("  {}", one_line(note));
     }
-    changes.iter().for_each(line);
+    for change in changes {
+        line(change);
+    }
 }
 
 fn named(item: Item<'_>) -> String {

@@ -1,14 +1,14 @@
 //! Connections to the input and output of a container.
 
 use futures_util::StreamExt;
-use longshore::runtime::{Channel, Hijacked};
+use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
 use super::VERSION;
 use super::api::operations::ContainerAttach;
 use super::docker::{Docker, with_input, with_terminal};
-use crate::read;
 use crate::scenario::scenarios;
+use crate::{read, tap};
 
 scenarios!(
     "attach":
@@ -48,21 +48,7 @@ async fn echo(docker: Docker, upgrade: bool) {
     let mut attached = connect(attach).await;
     docker.start(&id).await;
     for line in ["one\n", "two\n"] {
-        attached
-            .input
-            .write_all(line.as_bytes())
-            .await
-            .expect("a line");
-        let frame = attached
-            .output
-            .next()
-            .await
-            .expect("a frame")
-            .expect("the same");
-        assert_eq!(
-            (frame.channel, &frame.data[..]),
-            (Channel::Stdout, line.as_bytes())
-        );
+        read::echo(&mut attached, line).await;
     }
     attached.input.shutdown().await.expect("a half-close");
     let (stdout, stderr) = read::output(attached.output).await;
@@ -75,12 +61,8 @@ async fn echo(docker: Docker, upgrade: bool) {
 fn assert_hijacked(lines: &[String], id: &str, upgrade: bool) {
     let query = "stream=1&stdin=1&stdout=1&stderr=1";
     let request = format!("POST /v{VERSION}/containers/{id}/attach?{query} HTTP/1.1");
-    let answer = if upgrade {
-        "HTTP/1.1 101 UPGRADED"
-    } else {
-        "HTTP/1.1 200 OK"
-    };
-    assert_eq!(lines, [request, answer.to_owned()]);
+    let answer = tap::hijacked_by(upgrade);
+    assert_eq!(lines, [request, answer]);
 }
 
 async fn terminal_by_200(docker: Docker) {

@@ -1,7 +1,6 @@
 //! Commands in containers that run.
 
-use futures_util::StreamExt;
-use longshore::runtime::{Channel, Hijacked};
+use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
 use super::VERSION;
@@ -9,8 +8,8 @@ use super::api::operations::ExecStartAnswer;
 use super::api::{Client, ExecConfig, ExecStartConfig};
 use super::docker::{Docker, idle, shell, words};
 use crate::failure::{errors, refusal};
-use crate::read;
 use crate::scenario::scenarios;
+use crate::{read, tap};
 
 scenarios!(
     "exec":
@@ -60,32 +59,14 @@ async fn echo(docker: Docker, upgrade: bool) {
     let id = prepare(&docker, &container, command("cat; echo over >&2")).await;
     let mut attached = start(&client, &id, false, upgrade).await;
     for line in ["one\n", "two\n"] {
-        attached
-            .input
-            .write_all(line.as_bytes())
-            .await
-            .expect("a line");
-        let frame = attached
-            .output
-            .next()
-            .await
-            .expect("a frame")
-            .expect("the same");
-        assert_eq!(
-            (frame.channel, &frame.data[..]),
-            (Channel::Stdout, line.as_bytes())
-        );
+        read::echo(&mut attached, line).await;
     }
     attached.input.shutdown().await.expect("a half-close");
     let (stdout, stderr) = read::output(attached.output).await;
     assert_eq!((stdout.as_str(), stderr.as_str()), ("", "over\n"));
     let request = format!("POST /v{VERSION}/exec/{id}/start HTTP/1.1");
-    let answer = if upgrade {
-        "HTTP/1.1 101 UPGRADED"
-    } else {
-        "HTTP/1.1 200 OK"
-    };
-    assert_eq!(tap.lines(), [request, answer.to_owned()]);
+    let answer = tap::hijacked_by(upgrade);
+    assert_eq!(tap.lines(), [request, answer]);
 }
 
 async fn streams_apart(docker: Docker) {
