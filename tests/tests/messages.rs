@@ -1,4 +1,5 @@
 //! Messages of every type in every version are decoded and encoded again, and nothing is lost.
+#![allow(clippy::unwrap_used, reason = "it is a test")]
 
 #[path = "messages/corpus.rs"]
 mod corpus;

@@ -13,7 +13,7 @@ use support::{HIJACKED, Server, chunked, frame};
 
 /// What is neither JSON nor nothing, in requests (`<-`) and in answers (`->`).
 const STREAMS: &str = "\
-build 1.0-1.2 <- multipart Dockerfile Context
+build 1.0-1.2 <- multipart Context Dockerfile
 build 1.0-1.7 -> bytes
 build 1.3-1.16 <- bytes
 build 1.8-1.16 -> json_stream, failure error
@@ -55,9 +55,7 @@ fn what_streams_in_which_version() {
     });
     let mut told: Vec<String> = told.collect();
     told.sort();
-    let mut expected: Vec<&str> = STREAMS.lines().collect();
-    expected.sort_unstable();
-    assert_eq!(told, expected);
+    assert_eq!(told.join("\n"), STREAMS);
 }
 
 fn streams(operation: &Value) -> Vec<String> {
@@ -96,17 +94,18 @@ fn framed() -> Vec<u8> {
 
 /// What a client makes of them when it heeds the frames.
 fn apart() -> Output {
-    let mut output = Output::default();
-    output.stdout.extend(b"output");
-    output.stderr.extend(b"err");
-    output
+    Output {
+        stdout: b"output".to_vec(),
+        stderr: b"err".to_vec(),
+    }
 }
 
 /// And what, when it does not.
 fn together() -> Output {
-    let mut output = Output::default();
-    output.stdout = framed();
-    output
+    Output {
+        stdout: framed(),
+        stderr: Vec::new(),
+    }
 }
 
 fn hijacked(output: &[u8]) -> Server {

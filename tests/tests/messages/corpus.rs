@@ -22,13 +22,20 @@ pub(crate) struct Message {
     pub(crate) encoded: Value,
 }
 
+/// A message as it is written down. A form that is a string is JSON text, for where the notation of
+/// a number or a string matters.
 #[derive(Deserialize)]
 #[serde(crate = "longshore::runtime::serde", deny_unknown_fields)]
 struct Entry {
+    /// The first version it belongs to.
     from: String,
+    /// The last one; without it there is none.
     to: Option<String>,
+    /// What daemons send or take.
     daemon: Option<Value>,
+    /// How their documentation writes the same.
     docs: Option<Value>,
+    /// How it is sent, if not like the first of these.
     encoded: Option<Value>,
 }
 
