@@ -15,7 +15,7 @@ use crate::load::Document;
 use crate::model::{Api, Note, Operation, Snapshot, TypeDef};
 use crate::node::{Entry, Map, Node};
 use crate::read;
-use crate::renames::renames;
+use crate::renames::{moves, renames};
 use crate::resolve::Tree;
 
 /// The model of all versions. What is wrong is in `sink`.
@@ -40,6 +40,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
                 .chain(tree.notes.clone())
                 .collect(),
             renames: renames(&document.root),
+            moves: moves(&document.root).map(|(_, found)| found).collect(),
         })
         .collect();
     let api = Api {

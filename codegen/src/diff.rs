@@ -9,7 +9,7 @@ mod reach;
 
 use std::collections::BTreeMap;
 
-use longshore_changes::{Aspect, Fact, Item, Note, Part, Reach, State, Table};
+use longshore_changes::{Aspect, Fact, Item, Move, Note, Part, Reach, State, Table};
 
 use crate::model::{self, Api, ItemKind};
 
@@ -20,6 +20,7 @@ pub struct Changes<'a> {
     facts: Vec<FactData<'a>>,
     notes: Vec<NoteData<'a>>,
     reaches: Vec<ReachData<'a>>,
+    moves: Vec<Move<'a>>,
 }
 
 #[derive(Debug)]
@@ -74,6 +75,7 @@ pub(crate) fn changes(api: &Api) -> Changes<'_> {
         facts: varying(versions),
         notes: notes(api),
         reaches: reach::reaches(api),
+        moves: moves(api),
     }
 }
 
@@ -137,6 +139,18 @@ fn notes(api: &Api) -> Vec<NoteData<'_>> {
         .collect()
 }
 
+fn moves(api: &Api) -> Vec<Move<'_>> {
+    let snapshots = api.snapshots.iter().enumerate();
+    let moves = snapshots.flat_map(|(at, snapshot)| snapshot.moves.iter().map(move |m| (at, m)));
+    moves
+        .map(|(version, found)| Move {
+            version,
+            from: (&found.from_type, &found.from_field),
+            to: (&found.to_type, &found.to_field),
+        })
+        .collect()
+}
+
 fn item(item: &model::Item) -> Item<'_> {
     match item.kind {
         ItemKind::Operation => Item::Operation(&item.name),
@@ -182,6 +196,7 @@ impl Changes<'_> {
             facts: &facts,
             notes: &notes,
             reaches: &reaches,
+            moves: &self.moves,
         })
     }
 }

@@ -50,6 +50,17 @@ pub(crate) struct Snapshot {
     pub(crate) notes: Vec<Note>,
     /// What has another name than in the version before.
     pub(crate) renames: Vec<Rename>,
+    /// Fields that stand in another type than in the version before.
+    pub(crate) moves: Vec<Move>,
+}
+
+/// That a field stands in another type than in the version before.
+#[derive(Clone, Debug)]
+pub(crate) struct Move {
+    pub(crate) from_type: Arc<str>,
+    pub(crate) from_field: Arc<str>,
+    pub(crate) to_type: Arc<str>,
+    pub(crate) to_field: Arc<str>,
 }
 
 /// That something has another name than in the version before.

@@ -10,6 +10,7 @@ use crate::diagnostics::Diagnostics;
 use crate::load::Document;
 use crate::model::{Item, ItemKind, Note};
 use crate::node::{Entry, Map, Node, Origin, Value};
+use crate::renames::moves;
 
 /// A version as a tree.
 #[derive(Clone, Debug)]
@@ -102,6 +103,7 @@ fn delta(before: &Tree, root: &Node, sink: &mut Diagnostics) -> Tree {
     let Some(changes) = root.get("changes") else {
         return tree;
     };
+    check_moves(before, root, sink);
     match &changes.value {
         Value::List(list) => {
             for node in list.iter() {
@@ -114,6 +116,22 @@ fn delta(before: &Tree, root: &Node, sink: &mut Diagnostics) -> Tree {
         ),
     }
     tree
+}
+
+/// A field that moves must have been where it is said to come from.
+fn check_moves(before: &Tree, root: &Node, sink: &mut Diagnostics) {
+    for (at, from_type, from_field) in
+        moves(root).map(|(at, found)| (at, found.from_type, found.from_field))
+    {
+        let of_type = before.types.get(&*from_type);
+        let fields = of_type.and_then(|entry| entry.node.get("fields"));
+        if fields.and_then(|fields| fields.get(&from_field)).is_none() {
+            sink.at(
+                at,
+                format!("the version before has no field `{from_field}` of a type `{from_type}`"),
+            );
+        }
+    }
 }
 
 fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
@@ -207,7 +225,8 @@ fn add(
 /// Appends an entry, or puts it where the one stood that it replaces (`was`).
 fn insert(map: &mut Map, name: &str, entry: &Entry, word: &str, sink: &mut Diagnostics) {
     let (node, was) = without_was(&entry.node);
-    let replaced = was.and_then(|was| take_old(map, &was, word, sink));
+    let renamed = was.filter(|was| !is_move(was));
+    let replaced = renamed.and_then(|was| take_old(map, &was, word, sink));
     if map.contains_key(name) {
         sink.at(entry.key, format!("the {word} `{name}` is there already"));
         return;
@@ -218,6 +237,12 @@ fn insert(map: &mut Map, name: &str, entry: &Entry, word: &str, sink: &mut Diagn
     };
     let at = replaced.unwrap_or(map.len());
     map.shift_insert(at.min(map.len()), name.into(), entry);
+}
+
+/// Whether a `was` names a field of another type, `Type.Field`. Types begin with
+/// a capital, so a field whose own name has a dot is told apart by that only.
+fn is_move(was: &Node) -> bool {
+    was.text().is_some_and(|text| text.contains('.'))
 }
 
 /// The node without its `was`, and what that said.

@@ -242,13 +242,15 @@ impl Spec {
 /// the next that stays.
 fn kept(snapshots: Vec<Snapshot>, wanted: &[&str]) -> Vec<Snapshot> {
     let mut kept: Vec<Snapshot> = Vec::new();
-    let (mut notes, mut renames) = (Vec::new(), Vec::new());
+    let (mut notes, mut renames, mut moves) = (Vec::new(), Vec::new(), Vec::new());
     for mut snapshot in snapshots {
         notes.append(&mut snapshot.notes);
         renames.append(&mut snapshot.renames);
+        moves.append(&mut snapshot.moves);
         if wanted.contains(&&*snapshot.version.text) {
             snapshot.notes = std::mem::take(&mut notes);
             snapshot.renames = std::mem::take(&mut renames);
+            snapshot.moves = std::mem::take(&mut moves);
             kept.push(snapshot);
         }
     }

@@ -3,7 +3,7 @@
 use ::longshore_runtime as rt;
 use rt::changes::Item::{Operation as Op, Type as Ty};
 use rt::changes::Part::*;
-use rt::changes::{Aspect, Fact, Note, Reach};
+use rt::changes::{Aspect, Fact, Move, Note, Reach};
 #[doc(inline)]
 pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 /// Version 1.0.
@@ -74,6 +74,7 @@ pub static TABLE: Table<'static> = Table {
     facts: FACTS,
     notes: NOTES,
     reaches: REACHES,
+    moves: MOVES,
 };
 const FACTS: &[Fact<'static>] = &[
     Fact::new(Op("auth"), Error(401), Aspect::Presence, &[(2, Some("present"))]).read(),
@@ -3772,6 +3773,23 @@ const NOTES: &[Note<'static>] = &[
         ],
         true,
     ),
+];
+const MOVES: &[Move<'static>] = &[
+    Move {
+        version: 6,
+        from: ("ContainerConfig", "Privileged"),
+        to: ("HostConfig", "Privileged"),
+    },
+    Move {
+        version: 10,
+        from: ("ContainerConfig", "Dns"),
+        to: ("HostConfig", "Dns"),
+    },
+    Move {
+        version: 10,
+        from: ("ContainerConfig", "VolumesFrom"),
+        to: ("HostConfig", "VolumesFrom"),
+    },
 ];
 const REACHES: &[Reach<'static>] = &[
     Reach::new("auth", "AuthConfig", "request body", 0, 16),

@@ -1,5 +1,10 @@
 //! What changed between any two versions of the Docker Remote API.
 
+#![allow(
+    clippy::expect_used,
+    reason = "what a helper fails at, its test fails at"
+)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

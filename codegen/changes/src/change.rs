@@ -37,6 +37,13 @@ pub enum Change<'a> {
         /// What its presence was.
         presence: &'a str,
     },
+    /// A field stands in another type.
+    Moved {
+        /// Where it is.
+        at: Location<'a>,
+        /// The type and the field that it was.
+        from: (&'a str, &'a str),
+    },
     /// Something is required that was optional, or the other way round.
     Presence {
         /// What.
@@ -82,6 +89,7 @@ impl<'a> Change<'a> {
         match self {
             Self::Added { at, .. }
             | Self::Removed { at, .. }
+            | Self::Moved { at, .. }
             | Self::Presence { at, .. }
             | Self::Property { at, .. } => at.item,
             Self::Behaviour { item, .. } => *item,
@@ -99,6 +107,7 @@ impl<'a> Change<'a> {
         match self {
             Self::Added { at, .. }
             | Self::Removed { at, .. }
+            | Self::Moved { at, .. }
             | Self::Presence { at, .. }
             | Self::Property { at, .. } => Some(at),
             Self::Behaviour { .. } | Self::Reached { .. } => None,
@@ -111,6 +120,7 @@ impl<'a> Change<'a> {
         match self {
             Self::Added { at, presence } => added(at.part, at.item, *presence == "required"),
             Self::Removed { at, presence } => removed(at.part, at.item, *presence == "required"),
+            Self::Moved { .. } => rules::MOVED,
             Self::Presence { at, to, .. } => presence(at.part, *to == "required"),
             Self::Property { aspect, to, .. } => property(*aspect, to.is_some()),
             Self::Behaviour { .. } => rules::BEHAVIOUR_CHANGED,
@@ -147,6 +157,9 @@ impl fmt::Display for Change<'_> {
         match self {
             Self::Added { at, presence } => write!(f, "{} added{}", at.part, Said(presence)),
             Self::Removed { at, presence } => write!(f, "{} removed{}", at.part, Said(presence)),
+            Self::Moved { at, from } => {
+                write!(f, "{} moved here from {}.{}", at.part, from.0, from.1)
+            }
             Self::Presence { at, from, to } => write!(f, "{}: {from}, now {to}", at.part),
             Self::Property {
                 at,
@@ -233,6 +246,13 @@ fn property(aspect: Aspect, present: bool) -> Rule {
     }
 }
 
+/// Where a field went that comes or goes.
+enum Moved<'a> {
+    Here { from: (&'a str, &'a str) },
+    Away,
+    Not,
+}
+
 /// The differences between two versions: first of the facts, in the order of
 /// their items, then of behaviour, then what is only reached.
 #[derive(Clone, Debug)]
@@ -302,6 +322,11 @@ impl<'a> Between<'a> {
             sent: fact.sent,
             read: fact.read,
         };
+        match self.moved(fact, at) {
+            Moved::Here { from } => return Some(Change::Moved { at, from }),
+            Moved::Away => return None,
+            Moved::Not => {}
+        }
         Some(match (fact.aspect, from, to) {
             (Aspect::Presence, None, Some(presence)) => Change::Added { at, presence },
             (Aspect::Presence, Some(presence), None) => Change::Removed { at, presence },
@@ -312,6 +337,36 @@ impl<'a> Between<'a> {
                 from,
                 to,
             },
+        })
+    }
+
+    /// Whether a field came from, or went to, another type on the way forward.
+    fn moved(&self, fact: &Fact<'a>, at: Location<'a>) -> Moved<'a> {
+        let (Item::Type(name), Part::Field(field)) = (fact.item, at.part) else {
+            return Moved::Not;
+        };
+        let mut moves = self.table.moves.iter();
+        let found = moves.find(|found| {
+            fact.aspect == Aspect::Presence
+                && self.from < found.version
+                && found.version <= self.to
+                && [found.from, found.to].contains(&(name, field))
+                && self.field_is_there(found.from) == [true, false]
+                && self.field_is_there(found.to) == [false, true]
+        });
+        match found {
+            Some(found) if found.to == (name, field) => Moved::Here { from: found.from },
+            Some(_) => Moved::Away,
+            None => Moved::Not,
+        }
+    }
+
+    /// Whether a field is there in the one version, and in the other.
+    fn field_is_there(&self, (name, field): (&str, &str)) -> [bool; 2] {
+        let (item, part) = (Item::Type(name), Part::Field(field));
+        [self.from, self.to].map(|version| {
+            self.table.is_there(item, Part::Whole, version)
+                && self.table.is_there(item, part, version)
         })
     }
 

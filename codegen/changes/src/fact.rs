@@ -266,3 +266,14 @@ impl<'a> Reach<'a> {
         }
     }
 }
+
+/// That a field came to another type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move<'a> {
+    /// The number of the version that moved it.
+    pub version: usize,
+    /// The type and the field that it was.
+    pub from: (&'a str, &'a str),
+    /// The type and the field that it is.
+    pub to: (&'a str, &'a str),
+}

@@ -14,7 +14,7 @@ mod fact;
 mod rules;
 
 pub use change::{Between, Change, Location};
-pub use fact::{Aspect, Fact, Item, Note, Part, Reach, State};
+pub use fact::{Aspect, Fact, Item, Move, Note, Part, Reach, State};
 pub use rules::{Level, Levels, RULES, Rule, Side};
 
 /// All that changed over the versions of an API.
@@ -28,6 +28,8 @@ pub struct Table<'a> {
     pub notes: &'a [Note<'a>],
     /// Which operations reach which types.
     pub reaches: &'a [Reach<'a>],
+    /// Fields that came to another type.
+    pub moves: &'a [Move<'a>],
 }
 
 impl<'a> Table<'a> {

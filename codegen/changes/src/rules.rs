@@ -123,6 +123,7 @@ rules! {
     VALUE_ADDED = "value-added", "value added", Compatible Warning Warning;
     VALUE_REMOVED = "value-removed", "value removed", Breaking Compatible Compatible;
     RENAMED = "renamed", "renamed", Breaking Breaking Breaking;
+    MOVED = "moved", "moved to another type", Breaking Breaking Breaking;
     TYPE_CHANGED = "type-changed", "type changed", Breaking Breaking Breaking;
     ENCODING_CHANGED = "encoding-changed", "encoding changed", Breaking Breaking Breaking;
     MEDIA_CHANGED = "media-type-changed", "media type changed", Warning Warning Warning;

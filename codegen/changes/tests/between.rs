@@ -1,6 +1,6 @@
 //! Comparing any two versions of a small table made by hand.
 
-use longshore_changes::{Aspect, Change, Fact, Item, Level, Note, Part, Reach, Side, Table};
+use longshore_changes::{Aspect, Change, Fact, Item, Level, Move, Note, Part, Reach, Side, Table};
 
 const INFO: Item<'static> = Item::Type("Info");
 const PORT: Item<'static> = Item::Type("Port");
@@ -55,6 +55,7 @@ const TABLE: Table<'static> = Table {
         Note::new(1, "lists are sorted", &["S1"], &[LIST], true),
         Note::new(2, "exec is new", &["S2"], &[EXEC], false),
     ],
+    moves: &[],
     reaches: &[Reach::new("list", "Port", "answer 200, Row.Ports", 0, 3)],
 };
 
@@ -176,4 +177,46 @@ fn rules_have_ids_of_their_own() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), count);
+}
+
+/// A field that goes from one type to another is one change, where it is now;
+/// seen from the other end it is one that goes and one that comes.
+#[test]
+fn a_field_moves_from_type_to_type() {
+    let part = Part::Field("Zone");
+    let facts = [
+        Fact::new(
+            INFO,
+            part,
+            Aspect::Presence,
+            &[(0, Some("optional")), (1, None)],
+        ),
+        Fact::new(PORT, part, Aspect::Presence, &[(1, Some("optional"))]),
+    ];
+    let moves = [Move {
+        version: 1,
+        from: ("Info", "Zone"),
+        to: ("Port", "Zone"),
+    }];
+    let table = Table {
+        facts: &facts,
+        moves: &moves,
+        notes: &[],
+        reaches: &[],
+        ..TABLE
+    };
+    let told = |from, to| {
+        let changes = table.between(from, to);
+        let lines = changes.map(|change| format!("{}: {change}", change.item()));
+        lines.collect::<Vec<_>>()
+    };
+    assert_eq!(told(0, 3), ["Port: field `Zone` moved here from Info.Zone"]);
+    assert_eq!(
+        told(1, 0),
+        [
+            "Info: field `Zone` added (optional)",
+            "Port: field `Zone` removed (optional)"
+        ]
+    );
+    assert!(told(1, 3).is_empty());
 }

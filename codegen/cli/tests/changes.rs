@@ -1,5 +1,10 @@
 //! `longshore diff` and `longshore history`, on the specs of Docker.
 
+#![allow(
+    clippy::expect_used,
+    reason = "what a helper fails at, its test fails at"
+)]
+
 use std::path::Path;
 use std::process::{Command, Output};
 

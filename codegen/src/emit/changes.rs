@@ -1,6 +1,6 @@
 //! The table of what changed, as constants.
 
-use longshore_changes::{Aspect, Fact, Item, Note, Part, Reach, State, Table};
+use longshore_changes::{Aspect, Fact, Item, Move, Note, Part, Reach, State, Table};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -19,7 +19,7 @@ pub(super) fn changes(context: &Context, table: &Table<'_>) -> Module {
             #import
             use rt::changes::Item::{Operation as Op, Type as Ty};
             use rt::changes::Part::*;
-            use rt::changes::{Aspect, Fact, Note, Reach};
+            use rt::changes::{Aspect, Fact, Move, Note, Reach};
             #[doc(inline)]
             pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 
@@ -63,6 +63,7 @@ fn data(table: &Table<'_>) -> TokenStream {
     let facts = table.facts.iter().map(fact);
     let notes = table.notes.iter().map(note);
     let reaches = table.reaches.iter().map(reach);
+    let moves = table.moves.iter().map(moved);
     quote! {
         /// All that changed.
         pub static TABLE: Table<'static> = Table {
@@ -70,10 +71,12 @@ fn data(table: &Table<'_>) -> TokenStream {
             facts: FACTS,
             notes: NOTES,
             reaches: REACHES,
+            moves: MOVES,
         };
 
         const FACTS: &[Fact<'static>] = &[#(#facts),*];
         const NOTES: &[Note<'static>] = &[#(#notes),*];
+        const MOVES: &[Move<'static>] = &[#(#moves),*];
         const REACHES: &[Reach<'static>] = &[#(#reaches),*];
     }
 }
@@ -115,6 +118,16 @@ fn note(note: &Note<'_>) -> TokenStream {
     let (text, cites, behaviour) = (note.text, note.cites, note.behaviour);
     let items = note.items.iter().map(item);
     quote!(Note::new(#version, #text, &[#(#cites),*], &[#(#items),*], #behaviour))
+}
+
+fn moved(found: &Move<'_>) -> TokenStream {
+    let version = Literal::usize_unsuffixed(found.version);
+    let ((from_type, from_field), (to_type, to_field)) = (found.from, found.to);
+    quote!(Move {
+        version: #version,
+        from: (#from_type, #from_field),
+        to: (#to_type, #to_field),
+    })
 }
 
 fn reach(reach: &Reach<'_>) -> TokenStream {

@@ -3,7 +3,7 @@
 use ::longshore_runtime as rt;
 use rt::changes::Item::{Operation as Op, Type as Ty};
 use rt::changes::Part::*;
-use rt::changes::{Aspect, Fact, Note, Reach};
+use rt::changes::{Aspect, Fact, Move, Note, Reach};
 #[doc(inline)]
 pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 /// Version 1.0.
@@ -26,6 +26,7 @@ pub static TABLE: Table<'static> = Table {
     facts: FACTS,
     notes: NOTES,
     reaches: REACHES,
+    moves: MOVES,
 };
 const FACTS: &[Fact<'static>] = &[
     Fact::new(
@@ -245,6 +246,7 @@ const NOTES: &[Note<'static>] = &[
     ),
     Note::new(1, "How the service is says its status.", &[], &[Op("health")], false),
 ];
+const MOVES: &[Move<'static>] = &[];
 const REACHES: &[Reach<'static>] = &[
     Reach::new("depot_list", "Parcel", "answer 200", 1, 1),
     Reach::new("depot_list", "Place", "answer 200, Parcel.to", 1, 1),
