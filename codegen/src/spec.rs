@@ -244,10 +244,15 @@ fn kept(snapshots: Vec<Snapshot>, wanted: &[&str]) -> Vec<Snapshot> {
     let mut kept: Vec<Snapshot> = Vec::new();
     let (mut notes, mut renames, mut moves) = (Vec::new(), Vec::new(), Vec::new());
     for mut snapshot in snapshots {
+        let wanted = wanted.contains(&&*snapshot.version.text);
+        if wanted && kept.is_empty() {
+            // Nothing is older than the oldest, to be told from it.
+            notes.clear();
+        }
         notes.append(&mut snapshot.notes);
         renames.append(&mut snapshot.renames);
         moves.append(&mut snapshot.moves);
-        if wanted.contains(&&*snapshot.version.text) {
+        if wanted {
             snapshot.notes = std::mem::take(&mut notes);
             snapshot.renames = std::mem::take(&mut renames);
             snapshot.moves = std::mem::take(&mut moves);
