@@ -454,6 +454,14 @@ impl TypeKind {
         }
     }
 
+    /// The values; an object has none.
+    pub(crate) fn values(&self) -> &[EnumValue] {
+        match self {
+            Self::Object(_) => &[],
+            Self::Enum { values, .. } => values,
+        }
+    }
+
     /// How many fields or values there are.
     pub(crate) fn len(&self) -> usize {
         match self {

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::Context;
-use crate::model::{Docs, Item, Operation, Param, Response};
+use crate::model::{Docs, Item, Operation, Param, Response, Snapshot};
 use crate::share::Shape;
 
 /// Text of a spec as Markdown that shows it as it is. Pairs of backticks stay.
@@ -86,6 +86,42 @@ pub(super) fn described(docs: &Docs) -> String {
         let _ = write!(out, " Deprecated: {}", text(deprecated));
     }
     out
+}
+
+/// Since when an item has a part, and until when, where that is not as long as
+/// the item itself: ` Since 1.14.`. `has` tells it of a version, if that has the item.
+pub(super) fn span(
+    context: Context<'_>,
+    version: usize,
+    has: impl Fn(&Snapshot) -> Option<bool>,
+) -> String {
+    let snapshots = &context.api.snapshots;
+    let (older, newer) = snapshots.split_at(version.min(snapshots.len()));
+    let first = older
+        .iter()
+        .rev()
+        .take_while(|s| has(s) == Some(true))
+        .count();
+    let since = version - first;
+    let begins = |at: usize| at.checked_sub(1).and_then(|at| snapshots.get(at)).map(&has);
+    let mut out = String::new();
+    if begins(since) == Some(Some(false)) {
+        let _ = write!(out, " Since {}.", version_text(context, since));
+    }
+    let last = version + newer.iter().take_while(|s| has(s) == Some(true)).count();
+    if snapshots.get(last).map(&has) == Some(Some(false)) {
+        let _ = write!(
+            out,
+            " Until {}.",
+            version_text(context, last.saturating_sub(1))
+        );
+    }
+    out
+}
+
+fn version_text<'a>(context: Context<'a>, at: usize) -> &'a str {
+    let snapshot = context.api.snapshots.get(at);
+    snapshot.map_or("", |snapshot| &*snapshot.version.text)
 }
 
 pub(super) fn param(param: &Param) -> String {

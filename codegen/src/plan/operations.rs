@@ -291,7 +291,7 @@ impl Planner<'_> {
         let send = send(param, encoder(param.encoding, expr));
         ParamPlan {
             name: param.rust.text.clone(),
-            docs: docs::param(param),
+            docs: docs::param(param) + &self.span(param),
             ty: self.rust_type(expr),
             store: match &send {
                 _ if param.required => Store::Required,
@@ -302,6 +302,15 @@ impl Planner<'_> {
             secret: param.secret,
             send,
         }
+    }
+
+    /// Since when and until when the operation has a parameter, see [`docs::span`].
+    fn span(self, param: &Param) -> String {
+        let name = &self.operation.name;
+        docs::span(self.context, self.version, |snapshot| {
+            let operation = snapshot.operations.get(name)?;
+            Some(operation.params().any(|other| other.wire == param.wire))
+        })
     }
 
     fn body(self, body: &RequestBody) -> BodyPlan {

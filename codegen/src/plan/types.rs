@@ -92,7 +92,10 @@ fn type_shape(context: Context<'_>, id: ShapeId, shape: &Shape) -> Option<TypeSh
             TypeKind::Object(fields) => TypePlan::Object(object(context, id, shape, fields)),
             TypeKind::Enum { integer, values } => TypePlan::Enum(EnumPlan {
                 integer: *integer,
-                variants: values.iter().map(variant).collect(),
+                variants: values
+                    .iter()
+                    .map(|value| variant(context, shape, value))
+                    .collect(),
             }),
         },
     })
@@ -103,27 +106,36 @@ fn definition<'a>(context: Context<'a>, shape: &Shape) -> Option<&'a TypeDef> {
     snapshot.types.get(&shape.item.name).map(|def| &**def)
 }
 
-fn variant(value: &EnumValue) -> VariantPlan {
+fn variant(context: Context<'_>, shape: &Shape, value: &EnumValue) -> VariantPlan {
+    let has = |kind: &TypeKind| kind.values().iter().any(|other| other.value == value.value);
     VariantPlan {
         name: value.rust.text.clone(),
         value: value.value.to_string(),
-        docs: docs::described(&value.docs),
+        docs: docs::described(&value.docs) + &span(context, shape, has),
     }
 }
 
 fn object(context: Context<'_>, id: ShapeId, shape: &Shape, fields: &[Field]) -> ObjectPlan {
-    let version = shape.last();
     ObjectPlan {
         default: has_default(context, id, &mut HashSet::new()),
         fields: fields
             .iter()
-            .map(|field| field_plan(context, id, version, field))
+            .map(|field| field_plan(context, id, shape, field))
             .collect(),
     }
 }
 
-fn field_plan(context: Context<'_>, id: ShapeId, version: usize, field: &Field) -> FieldPlan {
-    let expr = &field.ty.expr;
+/// Since when and until when the type has something, see [`docs::span`].
+fn span(context: Context<'_>, shape: &Shape, has: impl Fn(&TypeKind) -> bool) -> String {
+    docs::span(context, shape.last(), |snapshot| {
+        let def = snapshot.types.get(&shape.item.name)?;
+        Some(has(&def.kind))
+    })
+}
+
+fn field_plan(context: Context<'_>, id: ShapeId, shape: &Shape, field: &Field) -> FieldPlan {
+    let (version, expr) = (shape.last(), &field.ty.expr);
+    let has = |kind: &TypeKind| kind.fields().iter().any(|other| other.key == field.key);
     let mut ty = context.rust_type(expr, version);
     let mut adapter = adapter(expr);
     if leads_back(context, expr, version, id) {
@@ -144,7 +156,7 @@ fn field_plan(context: Context<'_>, id: ShapeId, version: usize, field: &Field) 
         name: field.rust.text.clone(),
         key: field.key.to_string(),
         also: field.also.iter().map(|(key, _)| key.clone()).collect(),
-        docs: docs::described(&field.docs),
+        docs: docs::described(&field.docs) + &span(context, shape, has),
         skip: field.optional.then(|| skip(&ty)).flatten(),
         default: optional || nullable || expr.is_collection(),
         secret: field.secret,

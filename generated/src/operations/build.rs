@@ -81,37 +81,37 @@ pub mod v1_16 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false.
+        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. Default: true.
+        /// Remove the containers of the steps when the build succeeds. Default: true. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
             self
         }
-        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false.
+        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false. Since 1.12.
         pub fn force_rm(mut self, force_rm: bool) -> Self {
             self.force_rm = Some(force_rm);
             self
         }
-        /// Pull the base image although one is there. On the wire: Only the value 1 counts; other words for true do not. Default: false.
+        /// Pull the base image although one is there. On the wire: Only the value 1 counts; other words for true do not. Default: false. Since 1.16.
         pub fn pull(mut self, pull: bool) -> Self {
             self.pull = Some(pull);
             self
         }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one.
+        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one. Since 1.9.
         pub fn registry_config(
             mut self,
             registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
@@ -238,32 +238,32 @@ pub mod v1_12 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false.
+        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. Default: true.
+        /// Remove the containers of the steps when the build succeeds. Default: true. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
             self
         }
-        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false.
+        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false. Since 1.12.
         pub fn force_rm(mut self, force_rm: bool) -> Self {
             self.force_rm = Some(force_rm);
             self
         }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one.
+        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one. Since 1.9.
         pub fn registry_config(
             mut self,
             registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
@@ -383,27 +383,27 @@ pub mod v1_9 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false.
+        /// Leave out what the steps print. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false.
+        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
             self
         }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form.
+        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Since 1.9.
         pub fn registry_config(
             mut self,
             registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
@@ -517,27 +517,27 @@ pub mod v1_8 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false.
+        /// Leave out what the steps print. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false.
+        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
             self
         }
-        /// The credentials for the registry that images may be pulled from. On the wire: A value that cannot be read is ignored without a word.
+        /// The credentials for the registry that images may be pulled from. On the wire: A value that cannot be read is ignored without a word. Since 1.8. Until 1.8.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -635,22 +635,22 @@ pub mod v1_5 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false.
+        /// Leave out what the steps print. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false.
+        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
             self
@@ -729,17 +729,17 @@ pub mod v1_4 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false.
+        /// Leave out what the steps print. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false.
+        /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
@@ -814,12 +814,12 @@ pub mod v1_3 {
             self.tag = Some(tag.into());
             self
         }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then.
+        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
         pub fn remote(mut self, remote: impl Into<String>) -> Self {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false.
+        /// Leave out what the steps print. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self

@@ -66,7 +66,7 @@ pub mod v1_16 {
             self.author = Some(author.into());
             self
         }
-        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true.
+        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true. Since 1.13.
         pub fn pause(mut self, pause: bool) -> Self {
             self.pause = Some(pause);
             self
@@ -176,7 +176,7 @@ pub mod v1_15 {
             self.author = Some(author.into());
             self
         }
-        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true.
+        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true. Since 1.13.
         pub fn pause(mut self, pause: bool) -> Self {
             self.pause = Some(pause);
             self
@@ -284,7 +284,7 @@ pub mod v1_13 {
             self.author = Some(author.into());
             self
         }
-        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true.
+        /// Pause the container while it is read. On the wire: Not in the documentation of these versions. Default: true. Since 1.13.
         pub fn pause(mut self, pause: bool) -> Self {
             self.pause = Some(pause);
             self

@@ -71,7 +71,7 @@ pub mod v1_6 {
             self.stderr = Some(stderr);
             self
         }
-        /// Whether the container has a terminal; then the output comes without frames.
+        /// Whether the container has a terminal; then the output comes without frames. Since 1.6.
         pub fn tty(mut self, tty: bool) -> Self {
             self.tty = tty;
             self

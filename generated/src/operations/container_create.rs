@@ -43,7 +43,7 @@ pub mod v1_16 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9][a-zA-Z0-9_.-]+`; by default the daemon makes one up. On the wire: The documentation still gives the old form, without dots.
+        /// The name, of the form `/?[a-zA-Z0-9][a-zA-Z0-9_.-]+`; by default the daemon makes one up. On the wire: The documentation still gives the old form, without dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
@@ -118,7 +118,7 @@ pub mod v1_15 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9][a-zA-Z0-9_.-]+`; by default the daemon makes one up. On the wire: The documentation still gives the old form, without dots.
+        /// The name, of the form `/?[a-zA-Z0-9][a-zA-Z0-9_.-]+`; by default the daemon makes one up. On the wire: The documentation still gives the old form, without dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
@@ -190,7 +190,7 @@ pub mod v1_12 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots.
+        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
@@ -260,7 +260,7 @@ pub mod v1_10 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots.
+        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
@@ -330,7 +330,7 @@ pub mod v1_9 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots.
+        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
@@ -399,7 +399,7 @@ pub mod v1_6 {
                 config,
             }
         }
-        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots.
+        /// The name, of the form `/?[a-zA-Z0-9_-]+`; by default the daemon makes one up. On the wire: Daemons also accept dots. Since 1.6.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self

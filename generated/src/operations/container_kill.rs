@@ -34,7 +34,7 @@ pub mod v1_9 {
                 signal: Default::default(),
             }
         }
-        /// The signal: a number from 1 to 31, or a name with or without `SIG`. Default: SIGKILL.
+        /// The signal: a number from 1 to 31, or a name with or without `SIG`. Default: SIGKILL. Since 1.6.
         pub fn signal(mut self, signal: impl Into<String>) -> Self {
             self.signal = Some(signal.into());
             self
@@ -92,7 +92,7 @@ pub mod v1_6 {
                 signal: Default::default(),
             }
         }
-        /// The signal: a number from 1 to 31. On the wire: Not documented in 1.7 and 1.8. Default: SIGKILL.
+        /// The signal: a number from 1 to 31. On the wire: Not documented in 1.7 and 1.8. Default: SIGKILL. Since 1.6.
         pub fn signal(mut self, signal: i64) -> Self {
             self.signal = Some(signal);
             self

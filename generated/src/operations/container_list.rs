@@ -68,12 +68,12 @@ pub mod v1_14 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
         }
-        /// By `exited`: only the ones that exited with one of these statuses. By `status`: only the ones that are `restarting`, `running`, `paused` or `exited`. By `id` or `name`: only the ones whose ID or name matches one of these regular expressions. On the wire: Containers that run pass `exited`. `id` and `name` are not documented.
+        /// By `exited`: only the ones that exited with one of these statuses. By `status`: only the ones that are `restarting`, `running`, `paused` or `exited`. By `id` or `name`: only the ones whose ID or name matches one of these regular expressions. On the wire: Containers that run pass `exited`. `id` and `name` are not documented. Since 1.14.
         pub fn filters(
             mut self,
             filters: std::collections::BTreeMap<String, Vec<String>>,
@@ -185,7 +185,7 @@ pub mod v1_12 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -280,7 +280,7 @@ pub mod v1_11 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -375,7 +375,7 @@ pub mod v1_9 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -466,7 +466,7 @@ pub mod v1_7 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -556,7 +556,7 @@ pub mod v1_6 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -646,7 +646,7 @@ pub mod v1_5 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self
@@ -736,7 +736,7 @@ pub mod v1_3 {
             self.before = Some(before.into());
             self
         }
-        /// Also work out the sizes, which takes a while. Default: false.
+        /// Also work out the sizes, which takes a while. Default: false. Since 1.3.
         pub fn size(mut self, size: bool) -> Self {
             self.size = Some(size);
             self

@@ -62,7 +62,7 @@ pub mod v1_13 {
             self.timestamps = Some(timestamps);
             self
         }
-        /// How many lines from the end: a number, or `all`. Default: all.
+        /// How many lines from the end: a number, or `all`. Default: all. Since 1.13.
         pub fn tail(mut self, tail: impl Into<String>) -> Self {
             self.tail = Some(tail.into());
             self

@@ -45,12 +45,12 @@ pub mod v1_14 {
             self.volumes = Some(volumes);
             self
         }
-        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false.
+        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false. Since 1.6.
         pub fn link(mut self, link: bool) -> Self {
             self.link = Some(link);
             self
         }
-        /// Also if it runs: it is killed with SIGKILL first. Default: false.
+        /// Also if it runs: it is killed with SIGKILL first. Default: false. Since 1.10.
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -123,12 +123,12 @@ pub mod v1_10 {
             self.volumes = Some(volumes);
             self
         }
-        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false.
+        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false. Since 1.6.
         pub fn link(mut self, link: bool) -> Self {
             self.link = Some(link);
             self
         }
-        /// Also if it runs: it is stopped first, with 5 seconds of grace. Default: false.
+        /// Also if it runs: it is stopped first, with 5 seconds of grace. Default: false. Since 1.10.
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -198,7 +198,7 @@ pub mod v1_6 {
             self.volumes = Some(volumes);
             self
         }
-        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false.
+        /// Remove the link of this name and leave the container. On the wire: Not documented. Default: false. Since 1.6.
         pub fn link(mut self, link: bool) -> Self {
             self.link = Some(link);
             self

@@ -32,7 +32,7 @@ pub mod v1_4 {
                 ps_args: Default::default(),
             }
         }
-        /// Arguments for `ps`, such as `aux`. A column `PID` has to come out. Default: \-ef.
+        /// Arguments for `ps`, such as `aux`. A column `PID` has to come out. Default: \-ef. Since 1.4.
         pub fn ps_args(mut self, ps_args: impl Into<String>) -> Self {
             self.ps_args = Some(ps_args.into());
             self

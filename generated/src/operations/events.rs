@@ -39,12 +39,12 @@ pub mod v1_16 {
             self.since = Some(since);
             self
         }
-        /// End at this time.
+        /// End at this time. Since 1.11.
         pub fn until(mut self, until: rt::Timestamp) -> Self {
             self.until = Some(until);
             self
         }
-        /// By `event`, `image` or `container`: only the ones in which it is one of these. On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`.
+        /// By `event`, `image` or `container`: only the ones in which it is one of these. On the wire: Daemons of 1.16 want the full ID as `container`, and the name of the image just as it stands in `from`. Since 1.16.
         pub fn filters(
             mut self,
             filters: std::collections::BTreeMap<String, Vec<String>>,
@@ -125,7 +125,7 @@ pub mod v1_12 {
             self.since = Some(since);
             self
         }
-        /// End at this time.
+        /// End at this time. Since 1.11.
         pub fn until(mut self, until: rt::Timestamp) -> Self {
             self.until = Some(until);
             self
@@ -189,7 +189,7 @@ pub mod v1_11 {
             self.since = Some(since);
             self
         }
-        /// End at this time.
+        /// End at this time. Since 1.11.
         pub fn until(mut self, until: rt::Timestamp) -> Self {
             self.until = Some(until);
             self

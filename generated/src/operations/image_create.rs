@@ -85,12 +85,12 @@ pub mod v1_8 {
             self.tag = Some(tag.into());
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
         }
-        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word.
+        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -215,12 +215,12 @@ pub mod v1_7 {
             self.tag = Some(tag.into());
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
         }
-        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word.
+        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -344,12 +344,12 @@ pub mod v1_5 {
             self.tag = Some(tag.into());
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
         }
-        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word.
+        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -458,7 +458,7 @@ pub mod v1_4 {
             self.tag = Some(tag.into());
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -643,7 +643,7 @@ pub mod v1_1 {
             self.tag = Some(tag.into());
             self
         }
-        /// The URL of the registry to pull a single image from, up to its version: `https://registry.example/v1`. Default: the public registry.
+        /// The URL of the registry to pull a single image from, up to its version: `https://registry.example/v1`. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self
@@ -736,7 +736,7 @@ pub mod v1_0 {
             self.tag = Some(tag.into());
             self
         }
-        /// The URL of the registry to pull a single image from, up to its version: `https://registry.example/v1`. Default: the public registry.
+        /// The URL of the registry to pull a single image from, up to its version: `https://registry.example/v1`. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self

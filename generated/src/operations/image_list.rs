@@ -42,7 +42,7 @@ pub mod v1_12 {
             self.filter = Some(filter.into());
             self
         }
-        /// Only images that match. The one filter is `dangling`, with the value `true` for images without a name that nothing is made from.
+        /// Only images that match. The one filter is `dangling`, with the value `true` for images without a name that nothing is made from. Since 1.12.
         pub fn filters(
             mut self,
             filters: std::collections::BTreeMap<String, Vec<String>>,

@@ -59,12 +59,12 @@ pub mod v1_10 {
                 auth,
             }
         }
-        /// The only tag to send. Default: every tag.
+        /// The only tag to send. Default: every tag. Since 1.10.
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.tag = Some(tag.into());
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -151,7 +151,7 @@ pub mod v1_8 {
                 auth,
             }
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons of 1.9 to 1.11 read them and lose them.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons of 1.9 to 1.11 read them and lose them. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -234,7 +234,7 @@ pub mod v1_7 {
                 auth,
             }
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -317,7 +317,7 @@ pub mod v1_5 {
                 auth,
             }
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -391,7 +391,7 @@ pub mod v1_4 {
                 auth,
             }
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -522,7 +522,7 @@ pub mod v1_2 {
                 auth,
             }
         }
-        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry.
+        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self
@@ -583,7 +583,7 @@ pub mod v1_1 {
                 registry: Default::default(),
             }
         }
-        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry.
+        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self
@@ -641,7 +641,7 @@ pub mod v1_0 {
                 registry: Default::default(),
             }
         }
-        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry.
+        /// The URL of the registry to send a single image to, up to its version: `https://registry.example/v1`. On the wire: Not in the documentation. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self

@@ -39,12 +39,12 @@ pub mod v1_10 {
                 no_prune: Default::default(),
             }
         }
-        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false.
+        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false. Since 1.10.
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
         }
-        /// Keep the images below that have no name. Default: false.
+        /// Keep the images below that have no name. Default: false. Since 1.10.
         pub fn no_prune(mut self, no_prune: bool) -> Self {
             self.no_prune = Some(no_prune);
             self

@@ -42,7 +42,7 @@ pub mod v1_12 {
                 meta: Default::default(),
             }
         }
-        /// The credentials for the registry. On the wire: Not in the documentation of these versions. A value that cannot be read is ignored without a word.
+        /// The credentials for the registry. On the wire: Not in the documentation of these versions. A value that cannot be read is ignored without a word. Since 1.9.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -50,7 +50,7 @@ pub mod v1_12 {
             self.auth = Some(auth);
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons up to 1.16 read them and lose them.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons up to 1.16 read them and lose them. Since 1.9.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
@@ -126,7 +126,7 @@ pub mod v1_9 {
                 meta: Default::default(),
             }
         }
-        /// The credentials for the registry. On the wire: Not in the documentation of these versions. A value that cannot be read is ignored without a word.
+        /// The credentials for the registry. On the wire: Not in the documentation of these versions. A value that cannot be read is ignored without a word. Since 1.9.
         pub fn auth(
             mut self,
             auth: super::super::super::types::auth_config::v1_5::AuthConfig,
@@ -134,7 +134,7 @@ pub mod v1_9 {
             self.auth = Some(auth);
             self
         }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons up to 1.16 read them and lose them.
+        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Daemons up to 1.16 read them and lose them. Since 1.9.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self

@@ -21,10 +21,10 @@ pub mod v1_5 {
         /// The mail address, needed to open an account.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
+        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields. Since 1.4.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub auth: Option<String>,
-        /// The address of the registry. Without it the public one is meant.
+        /// The address of the registry. Without it the public one is meant. Since 1.5.
         #[serde(
             rename = "serveraddress",
             default,
@@ -65,7 +65,7 @@ pub mod v1_4 {
         /// The mail address, needed to open an account.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields.
+        /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields. Since 1.4.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub auth: Option<String>,
     }

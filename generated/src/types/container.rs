@@ -30,7 +30,7 @@ pub mod v1_16 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID.
+        /// The full ID. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
@@ -68,38 +68,38 @@ pub mod v1_16 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_16::HostConfig,
-        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out.
+        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
         #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
-        /// The SELinux label of its files.
+        /// The SELinux label of its files. Since 1.11.
         #[serde(rename = "MountLabel")]
         pub mount_label: String,
-        /// The SELinux label of its processes.
+        /// The SELinux label of its processes. Since 1.11.
         #[serde(rename = "ProcessLabel")]
         pub process_label: String,
-        /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on.
+        /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on. Since 1.15.
         #[serde(rename = "AppArmorProfile")]
         pub app_armor_profile: String,
     }
@@ -134,7 +134,7 @@ pub mod v1_15 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID.
+        /// The full ID. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
@@ -172,38 +172,38 @@ pub mod v1_15 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_15::HostConfig,
-        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out.
+        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
         #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
-        /// The SELinux label of its files.
+        /// The SELinux label of its files. Since 1.11.
         #[serde(rename = "MountLabel")]
         pub mount_label: String,
-        /// The SELinux label of its processes.
+        /// The SELinux label of its processes. Since 1.11.
         #[serde(rename = "ProcessLabel")]
         pub process_label: String,
-        /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on.
+        /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on. Since 1.15.
         #[serde(
             rename = "AppArmorProfile",
             default,
@@ -240,7 +240,7 @@ pub mod v1_14 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID.
+        /// The full ID. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
@@ -278,35 +278,35 @@ pub mod v1_14 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_14::HostConfig,
-        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out.
+        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
         #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
-        /// The SELinux label of its files.
+        /// The SELinux label of its files. Since 1.11.
         #[serde(rename = "MountLabel")]
         pub mount_label: String,
-        /// The SELinux label of its processes.
+        /// The SELinux label of its processes. Since 1.11.
         #[serde(rename = "ProcessLabel")]
         pub process_label: String,
     }
@@ -339,7 +339,7 @@ pub mod v1_12 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID.
+        /// The full ID. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
@@ -377,35 +377,35 @@ pub mod v1_12 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_11::HostConfig,
-        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out.
+        /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
         #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
-        /// The SELinux label of its files.
+        /// The SELinux label of its files. Since 1.11.
         #[serde(rename = "MountLabel")]
         pub mount_label: String,
-        /// The SELinux label of its processes.
+        /// The SELinux label of its processes. Since 1.11.
         #[serde(rename = "ProcessLabel")]
         pub process_label: String,
     }
@@ -435,7 +435,7 @@ pub mod v1_11 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -473,35 +473,35 @@ pub mod v1_11 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_11::HostConfig,
-        /// The execution driver with its version.
+        /// The execution driver with its version. Since 1.10.
         #[serde(rename = "ExecDriver")]
         pub exec_driver: String,
-        /// The SELinux label of its files.
+        /// The SELinux label of its files. Since 1.11.
         #[serde(rename = "MountLabel")]
         pub mount_label: String,
-        /// The SELinux label of its processes.
+        /// The SELinux label of its processes. Since 1.11.
         #[serde(rename = "ProcessLabel")]
         pub process_label: String,
     }
@@ -530,7 +530,7 @@ pub mod v1_10 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -568,29 +568,29 @@ pub mod v1_10 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_10::HostConfig,
-        /// The execution driver with its version.
+        /// The execution driver with its version. Since 1.10.
         #[serde(rename = "ExecDriver")]
         pub exec_driver: String,
     }
@@ -618,7 +618,7 @@ pub mod v1_9 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -656,26 +656,26 @@ pub mod v1_9 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
     }
@@ -702,7 +702,7 @@ pub mod v1_8 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -730,7 +730,7 @@ pub mod v1_8 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
-        /// The program on the host that is the init of the container. On the wire: Only Docker 0.7.1 and 0.7.2 send it.
+        /// The program on the host that is the init of the container. On the wire: Only Docker 0.7.1 and 0.7.2 send it. Until 1.8.
         #[serde(
             rename = "SysInitPath",
             default,
@@ -747,26 +747,26 @@ pub mod v1_8 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver.
+        /// The storage driver. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// How it was configured for this host.
+        /// How it was configured for this host. Since 1.8.
         #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
     }
@@ -790,7 +790,7 @@ pub mod v1_7 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -818,7 +818,7 @@ pub mod v1_7 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -831,23 +831,23 @@ pub mod v1_7 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`; empty before the first start.
+        /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`; empty before the first start.
+        /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash.
+        /// The name, behind a slash. Since 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// The storage driver. On the wire: Docker 0.6.7 leaves it out.
+        /// The storage driver. On the wire: Docker 0.6.7 leaves it out. Since 1.7.
         #[serde(rename = "Driver", default, skip_serializing_if = "Option::is_none")]
         pub driver: Option<String>,
     }
@@ -868,7 +868,7 @@ pub mod v1_6 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -896,7 +896,7 @@ pub mod v1_6 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -909,20 +909,20 @@ pub mod v1_6 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`.
+        /// The file on the host that is its `/etc/hostname`. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`.
+        /// The file on the host that is its `/etc/hosts`. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
-        /// The name, behind a slash. On the wire: Docker 0.6.4 leaves it out.
+        /// The name, behind a slash. On the wire: Docker 0.6.4 leaves it out. Since 1.6.
         #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
@@ -942,7 +942,7 @@ pub mod v1_5 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -970,7 +970,7 @@ pub mod v1_5 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -983,17 +983,17 @@ pub mod v1_5 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container.
+        /// Whether each volume may be written, by the path inside the container. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
         )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
-        /// The file on the host that is its `/etc/hostname`.
+        /// The file on the host that is its `/etc/hostname`. Since 1.5.
         #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
-        /// The file on the host that is its `/etc/hosts`.
+        /// The file on the host that is its `/etc/hosts`. Since 1.5.
         #[serde(rename = "HostsPath")]
         pub hosts_path: String,
     }
@@ -1011,7 +1011,7 @@ pub mod v1_4 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -1039,7 +1039,7 @@ pub mod v1_4 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -1052,7 +1052,7 @@ pub mod v1_4 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here.
+        /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
@@ -1074,7 +1074,7 @@ pub mod v1_3 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -1102,7 +1102,7 @@ pub mod v1_3 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -1115,7 +1115,7 @@ pub mod v1_3 {
             with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
         )]
         pub volumes: std::collections::BTreeMap<String, String>,
-        /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here.
+        /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here. Since 1.3.
         #[serde(
             rename = "VolumesRW",
             default,
@@ -1136,7 +1136,7 @@ pub mod v1_2 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID. On the wire: The documentation writes `Id`.
+        /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
         #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
@@ -1164,7 +1164,7 @@ pub mod v1_2 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_2::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
@@ -1189,7 +1189,7 @@ pub mod v1_0 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Container {
-        /// The full ID.
+        /// The full ID. Until 1.1.
         #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
@@ -1217,7 +1217,7 @@ pub mod v1_0 {
         /// Its network.
         #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_0::NetworkSettings,
-        /// The program on the host that is the init of the container.
+        /// The program on the host that is the init of the container. Until 1.8.
         #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.

@@ -157,7 +157,7 @@ pub mod v1_16 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -165,10 +165,10 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -176,10 +176,10 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -187,7 +187,7 @@ pub mod v1_16 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
-        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
         #[serde(
             rename = "OnBuild",
             default,
@@ -195,15 +195,15 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
         #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
-        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
+        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config. Since 1.15.
         #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_16::HostConfig,
         >,
-        /// The MAC address; by default it follows from the IP address.
+        /// The MAC address; by default it follows from the IP address. Since 1.16.
         #[serde(rename = "MacAddress", default, skip_serializing_if = "Option::is_none")]
         pub mac_address: Option<String>,
     }
@@ -364,7 +364,7 @@ pub mod v1_15 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -372,10 +372,10 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -383,10 +383,10 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -394,7 +394,7 @@ pub mod v1_15 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
-        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
         #[serde(
             rename = "OnBuild",
             default,
@@ -402,15 +402,15 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
         #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
-        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config.
+        /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config. Since 1.15.
         #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_15::HostConfig,
         >,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config. Since 1.15. Until 1.15.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -573,7 +573,7 @@ pub mod v1_12 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -581,10 +581,10 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -592,10 +592,10 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -603,7 +603,7 @@ pub mod v1_12 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
-        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
         #[serde(
             rename = "OnBuild",
             default,
@@ -611,7 +611,7 @@ pub mod v1_12 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub on_build: Vec<String>,
-        /// The CPUs it may run on, such as `0-2` or `0,1`.
+        /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
         #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
     }
@@ -767,7 +767,7 @@ pub mod v1_10 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -775,10 +775,10 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -786,10 +786,10 @@ pub mod v1_10 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -797,7 +797,7 @@ pub mod v1_10 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
-        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
         #[serde(
             rename = "OnBuild",
             default,
@@ -944,7 +944,7 @@ pub mod v1_9 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -963,14 +963,14 @@ pub mod v1_9 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub volumes_from: Option<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -978,10 +978,10 @@ pub mod v1_9 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -989,10 +989,10 @@ pub mod v1_9 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -1000,7 +1000,7 @@ pub mod v1_9 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub exposed_ports: std::collections::BTreeSet<String>,
-        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented.
+        /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
         #[serde(
             rename = "OnBuild",
             default,
@@ -1143,7 +1143,7 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -1162,14 +1162,14 @@ pub mod v1_6 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub volumes_from: Option<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -1177,10 +1177,10 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -1188,10 +1188,10 @@ pub mod v1_6 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
-        /// The ports the container listens on, written `80/tcp`.
+        /// The ports the container listens on, written `80/tcp`. Since 1.6.
         #[serde(
             rename = "ExposedPorts",
             default,
@@ -1329,7 +1329,7 @@ pub mod v1_5 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -1348,14 +1348,14 @@ pub mod v1_5 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The IDs of containers whose volumes are mounted as well, separated by commas.
+        /// The IDs of containers whose volumes are mounted as well, separated by commas. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub volumes_from: Option<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -1363,10 +1363,10 @@ pub mod v1_5 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -1374,7 +1374,7 @@ pub mod v1_5 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.4. Until 1.5.
         #[serde(
             rename = "Privileged",
             default,
@@ -1382,7 +1382,7 @@ pub mod v1_5 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// The domain name inside the container.
+        /// The domain name inside the container. Since 1.5.
         #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
     }
@@ -1513,7 +1513,7 @@ pub mod v1_4 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -1532,14 +1532,14 @@ pub mod v1_4 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The ID of a container whose volumes are mounted as well.
+        /// The ID of a container whose volumes are mounted as well. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub volumes_from: Option<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -1547,10 +1547,10 @@ pub mod v1_4 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub entrypoint: Vec<String>,
-        /// The directory the process starts in.
+        /// The directory the process starts in. Since 1.4.
         #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
-        /// Whether the container has no network at all.
+        /// Whether the container has no network at all. Since 1.4.
         #[serde(
             rename = "NetworkDisabled",
             default,
@@ -1558,7 +1558,7 @@ pub mod v1_4 {
             skip_serializing_if = "Option::is_none"
         )]
         pub network_disabled: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.4. Until 1.5.
         #[serde(
             rename = "Privileged",
             default,
@@ -1693,7 +1693,7 @@ pub mod v1_3 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -1712,14 +1712,14 @@ pub mod v1_3 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The ID of a container whose volumes are mounted as well.
+        /// The ID of a container whose volumes are mounted as well. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub volumes_from: Option<String>,
-        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15.
+        /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
         #[serde(
             rename = "Entrypoint",
             default,
@@ -1851,7 +1851,7 @@ pub mod v1_0 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cmd: Vec<String>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Until 1.9.
         #[serde(
             rename = "Dns",
             default,
@@ -1870,7 +1870,7 @@ pub mod v1_0 {
             skip_serializing_if = "std::collections::BTreeSet::is_empty"
         )]
         pub volumes: std::collections::BTreeSet<String>,
-        /// The ID of a container whose volumes are mounted as well.
+        /// The ID of a container whose volumes are mounted as well. Until 1.9.
         #[serde(
             rename = "VolumesFrom",
             default,

@@ -27,19 +27,19 @@ pub mod v1_16 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
-        /// Whether its processes are frozen.
+        /// Whether its processes are frozen. Since 1.12.
         #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
-        /// Whether the daemon is about to start it again; `Running` is true then.
+        /// Whether the daemon is about to start it again; `Running` is true then. Since 1.14.
         #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
-        /// Whether it was killed because memory ran out. On the wire: Documented in the inspection of commands only.
+        /// Whether it was killed because memory ran out. On the wire: Documented in the inspection of commands only. Since 1.16.
         #[serde(rename = "OOMKilled", with = "rt::wire::As::<rt::wire::Bool>")]
         pub oom_killed: bool,
-        /// Why it could not be started the last time; otherwise empty. On the wire: Documented in the inspection of commands only.
+        /// Why it could not be started the last time; otherwise empty. On the wire: Documented in the inspection of commands only. Since 1.16.
         #[serde(rename = "Error")]
         pub error: String,
     }
@@ -71,13 +71,13 @@ pub mod v1_14 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
-        /// Whether its processes are frozen.
+        /// Whether its processes are frozen. Since 1.12.
         #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
-        /// Whether the daemon is about to start it again; `Running` is true then.
+        /// Whether the daemon is about to start it again; `Running` is true then. Since 1.14.
         #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
     }
@@ -108,10 +108,10 @@ pub mod v1_12 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
-        /// Whether its processes are frozen.
+        /// Whether its processes are frozen. Since 1.12.
         #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
     }
@@ -141,7 +141,7 @@ pub mod v1_11 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
     }
@@ -170,10 +170,10 @@ pub mod v1_6 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// Whether it was still running when the daemon was started, which can then not attach to it.
+        /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
         #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
         pub ghost: bool,
-        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers.
+        /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
     }
@@ -200,7 +200,7 @@ pub mod v1_0 {
         /// When it was last started; the year 1 for never.
         #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
-        /// Whether it was still running when the daemon was started, which can then not attach to it.
+        /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
         #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
         pub ghost: bool,
     }

@@ -44,7 +44,7 @@ pub mod v1_12 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_12::Port>,
-        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for.
+        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
         #[serde(
             rename = "SizeRw",
             default,
@@ -52,7 +52,7 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_rw: Option<i64>,
-        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Daemons of Docker 1.0 to 1.6 always send 0; the 20.10 engine counts.
+        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Daemons of Docker 1.0 to 1.6 always send 0; the 20.10 engine counts. Since 1.2.
         #[serde(
             rename = "SizeRootFs",
             default,
@@ -60,7 +60,7 @@ pub mod v1_12 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_root_fs: Option<i64>,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along.
+        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
         #[serde(
             rename = "Names",
             default,
@@ -113,7 +113,7 @@ pub mod v1_11 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_9::Port>,
-        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for.
+        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
         #[serde(
             rename = "SizeRw",
             default,
@@ -121,7 +121,7 @@ pub mod v1_11 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_rw: Option<i64>,
-        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons.
+        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
         #[serde(
             rename = "SizeRootFs",
             default,
@@ -129,7 +129,7 @@ pub mod v1_11 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_root_fs: Option<i64>,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along.
+        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
         #[serde(
             rename = "Names",
             default,
@@ -181,7 +181,7 @@ pub mod v1_9 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_9::Port>,
-        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for.
+        /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
         #[serde(
             rename = "SizeRw",
             default,
@@ -189,7 +189,7 @@ pub mod v1_9 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_rw: Option<i64>,
-        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons.
+        /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
         #[serde(
             rename = "SizeRootFs",
             default,
@@ -197,7 +197,7 @@ pub mod v1_9 {
             skip_serializing_if = "Option::is_none"
         )]
         pub size_root_fs: Option<i64>,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along.
+        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
         #[serde(
             rename = "Names",
             default,
@@ -246,13 +246,13 @@ pub mod v1_7 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_7::Port>,
-        /// Bytes in the container's own layer, -1 if unknown; 0 unless the sizes were asked for.
+        /// Bytes in the container's own layer, -1 if unknown; 0 unless the sizes were asked for. Since 1.2.
         #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for. On the wire: Always 0 from Docker 0.7 on.
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for. On the wire: Always 0 from Docker 0.7 on. Since 1.2.
         #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along.
+        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
         #[serde(
             rename = "Names",
             default,
@@ -300,13 +300,13 @@ pub mod v1_6 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_6::Port>,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for.
+        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
         #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs.
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
         #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along.
+        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
         #[serde(
             rename = "Names",
             default,
@@ -352,10 +352,10 @@ pub mod v1_5 {
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub ports: Vec<super::super::super::types::port::v1_5::Port>,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for.
+        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
         #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs.
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
         #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
     }
@@ -392,10 +392,10 @@ pub mod v1_2 {
         /// The published ports for human readers, each with that of the host first: `49153->80, 49154->53/udp`.
         #[serde(rename = "Ports")]
         pub ports: String,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for.
+        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
         #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs.
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
         #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
     }

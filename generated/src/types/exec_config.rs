@@ -118,10 +118,10 @@ pub mod v1_15 {
             with = "rt::wire::As::<rt::wire::StringOrList>"
         )]
         pub cmd: Vec<String>,
-        /// The user it runs as. On the wire: Not documented. Daemons of 1.15 accept it and run the command as root all the same; the 20.10 engine obeys it.
+        /// The user it runs as. On the wire: Not documented. Daemons of 1.15 accept it and run the command as root all the same; the 20.10 engine obeys it. Until 1.15.
         #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Whether it gets all capabilities. On the wire: Not documented. Daemons of 1.15 accept it without any effect; the 20.10 engine obeys it.
+        /// Whether it gets all capabilities. On the wire: Not documented. Daemons of 1.15 accept it without any effect; the 20.10 engine obeys it. Until 1.15.
         #[serde(
             rename = "Privileged",
             default,

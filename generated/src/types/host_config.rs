@@ -50,7 +50,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -58,14 +58,14 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -73,7 +73,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -84,7 +84,7 @@ pub mod v1_16 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -92,7 +92,7 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -100,7 +100,7 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Since 1.10.
         #[serde(
             rename = "Dns",
             default,
@@ -108,7 +108,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. Since 1.10.
         #[serde(
             rename = "VolumesFrom",
             default,
@@ -116,7 +116,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15. Since 1.10.
         #[serde(
             rename = "DnsSearch",
             default,
@@ -124,14 +124,14 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15. Since 1.11.
         #[serde(
             rename = "NetworkMode",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub network_mode: Option<String>,
-        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all.
+        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapAdd",
             default,
@@ -139,7 +139,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
-        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all.
+        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapDrop",
             default,
@@ -147,7 +147,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host. On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15. Since 1.14.
         #[serde(
             rename = "Devices",
             default,
@@ -157,7 +157,7 @@ pub mod v1_16 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
+        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too. Since 1.14.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -166,7 +166,7 @@ pub mod v1_16 {
         pub restart_policy: Option<
             super::super::super::types::restart_policy::v1_14::RestartPolicy,
         >,
-        /// Entries for its `/etc/hosts`, as `name:address`.
+        /// Entries for its `/etc/hosts`, as `name:address`. Since 1.15.
         #[serde(
             rename = "ExtraHosts",
             default,
@@ -174,7 +174,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only. Since 1.15.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -182,7 +182,7 @@ pub mod v1_16 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub security_opt: Vec<String>,
-        /// `host`, or `container:` with a name or ID to share its IPC; empty for one of its own. On the wire: Not documented.
+        /// `host`, or `container:` with a name or ID to share its IPC; empty for one of its own. On the wire: Not documented. Since 1.16.
         #[serde(rename = "IpcMode", default, skip_serializing_if = "Option::is_none")]
         pub ipc_mode: Option<String>,
     }
@@ -237,7 +237,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field.
+        /// Options for the `lxc` execution driver. On the wire: The documentation shows an object instead of the list; daemons drop that without a word. The 20.10 engine does not know the field. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -245,14 +245,14 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -260,7 +260,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -271,7 +271,7 @@ pub mod v1_15 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -279,7 +279,7 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -287,7 +287,7 @@ pub mod v1_15 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Since 1.10.
         #[serde(
             rename = "Dns",
             default,
@@ -295,7 +295,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. Since 1.10.
         #[serde(
             rename = "VolumesFrom",
             default,
@@ -303,7 +303,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15. Since 1.10.
         #[serde(
             rename = "DnsSearch",
             default,
@@ -311,14 +311,14 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15. Since 1.11.
         #[serde(
             rename = "NetworkMode",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub network_mode: Option<String>,
-        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all.
+        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapAdd",
             default,
@@ -326,7 +326,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
-        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all.
+        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapDrop",
             default,
@@ -334,7 +334,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host. On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15. Since 1.14.
         #[serde(
             rename = "Devices",
             default,
@@ -344,7 +344,7 @@ pub mod v1_15 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too.
+        /// Whether the daemon starts the container again. On the wire: Daemons of 1.15 and later take it from the host config of container\_create too. Since 1.14.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -353,7 +353,7 @@ pub mod v1_15 {
         pub restart_policy: Option<
             super::super::super::types::restart_policy::v1_14::RestartPolicy,
         >,
-        /// Entries for its `/etc/hosts`, as `name:address`.
+        /// Entries for its `/etc/hosts`, as `name:address`. Since 1.15.
         #[serde(
             rename = "ExtraHosts",
             default,
@@ -361,7 +361,7 @@ pub mod v1_15 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub extra_hosts: Vec<String>,
-        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only.
+        /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: From Docker 1.3.2 on; the documentation of 1.15 and 1.16 shows it beside the host config only. Since 1.15.
         #[serde(
             rename = "SecurityOpt",
             default,
@@ -417,7 +417,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field.
+        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -425,14 +425,14 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -440,7 +440,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -451,7 +451,7 @@ pub mod v1_14 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -459,7 +459,7 @@ pub mod v1_14 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -467,7 +467,7 @@ pub mod v1_14 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Since 1.10.
         #[serde(
             rename = "Dns",
             default,
@@ -475,7 +475,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. Since 1.10.
         #[serde(
             rename = "VolumesFrom",
             default,
@@ -483,7 +483,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15. Since 1.10.
         #[serde(
             rename = "DnsSearch",
             default,
@@ -491,14 +491,14 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15. Since 1.11.
         #[serde(
             rename = "NetworkMode",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub network_mode: Option<String>,
-        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all.
+        /// Capabilities of the kernel to add, such as `NET_ADMIN`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapAdd",
             default,
@@ -506,7 +506,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_add: Vec<String>,
-        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all.
+        /// Capabilities of the kernel to take away, such as `MKNOD`; `ALL` for all. Since 1.14.
         #[serde(
             rename = "CapDrop",
             default,
@@ -514,7 +514,7 @@ pub mod v1_14 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub cap_drop: Vec<String>,
-        /// Devices of the host. On the wire: Not documented before 1.15.
+        /// Devices of the host. On the wire: Not documented before 1.15. Since 1.14.
         #[serde(
             rename = "Devices",
             default,
@@ -524,7 +524,7 @@ pub mod v1_14 {
         pub devices: Vec<
             super::super::super::types::device_mapping::v1_14::DeviceMapping,
         >,
-        /// Whether the daemon starts the container again. On the wire: The documentation of 1.14 shows it in the body of container\_create, where daemons ignore it; they take it from that of container\_start.
+        /// Whether the daemon starts the container again. On the wire: The documentation of 1.14 shows it in the body of container\_create, where daemons ignore it; they take it from that of container\_start. Since 1.14.
         #[serde(
             rename = "RestartPolicy",
             default,
@@ -578,7 +578,7 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field.
+        /// Options for the `lxc` execution driver. On the wire: The 20.10 engine does not know the field. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -586,14 +586,14 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Inspection gives the whole path of the alias: `/redis3:/web/redis`. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -601,7 +601,7 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -612,7 +612,7 @@ pub mod v1_11 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -620,7 +620,7 @@ pub mod v1_11 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -628,7 +628,7 @@ pub mod v1_11 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// Addresses of name servers.
+        /// Addresses of name servers. Since 1.10.
         #[serde(
             rename = "Dns",
             default,
@@ -636,7 +636,7 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. Since 1.10.
         #[serde(
             rename = "VolumesFrom",
             default,
@@ -644,7 +644,7 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15. Since 1.10.
         #[serde(
             rename = "DnsSearch",
             default,
@@ -652,7 +652,7 @@ pub mod v1_11 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns_search: Vec<String>,
-        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15.
+        /// `bridge`, `none`, `host`, or `container:` with a name or ID to share its network. On the wire: Not documented before 1.15. Since 1.11.
         #[serde(
             rename = "NetworkMode",
             default,
@@ -699,7 +699,7 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for the `lxc` execution driver.
+        /// Options for the `lxc` execution driver. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -707,14 +707,14 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -722,7 +722,7 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -733,7 +733,7 @@ pub mod v1_10 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -741,7 +741,7 @@ pub mod v1_10 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -749,7 +749,7 @@ pub mod v1_10 {
             skip_serializing_if = "Option::is_none"
         )]
         pub privileged: Option<bool>,
-        /// Addresses of name servers. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only.
+        /// Addresses of name servers. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only. Since 1.10.
         #[serde(
             rename = "Dns",
             default,
@@ -757,7 +757,7 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub dns: Vec<String>,
-        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only, as a text with commas between.
+        /// Containers whose volumes are mounted as well, as `container` or `container:ro`. On the wire: Docker 0.9, which has this version of the API as well, knows it in the container config only, as a text with commas between. Since 1.10.
         #[serde(
             rename = "VolumesFrom",
             default,
@@ -765,7 +765,7 @@ pub mod v1_10 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub volumes_from: Vec<String>,
-        /// Domains in which names are searched. On the wire: Not documented before 1.15.
+        /// Domains in which names are searched. On the wire: Not documented before 1.15. Since 1.10.
         #[serde(
             rename = "DnsSearch",
             default,
@@ -810,7 +810,7 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for `lxc`.
+        /// Options for `lxc`. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -818,14 +818,14 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub container_id_file: Option<String>,
-        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection.
+        /// Other containers this one can reach, as `container:alias`. On the wire: Always null in the inspection. Since 1.6.
         #[serde(
             rename = "Links",
             default,
@@ -833,7 +833,7 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub links: Vec<String>,
-        /// Where ports of the container are published, by port as in `80/tcp`.
+        /// Where ports of the container are published, by port as in `80/tcp`. Since 1.6.
         #[serde(
             rename = "PortBindings",
             default,
@@ -844,7 +844,7 @@ pub mod v1_6 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// Whether every exposed port is published on a free port of the host.
+        /// Whether every exposed port is published on a free port of the host. Since 1.6.
         #[serde(
             rename = "PublishAllPorts",
             default,
@@ -852,7 +852,7 @@ pub mod v1_6 {
             skip_serializing_if = "Option::is_none"
         )]
         pub publish_all_ports: Option<bool>,
-        /// Whether the container gets all capabilities and devices of the host.
+        /// Whether the container gets all capabilities and devices of the host. Since 1.6.
         #[serde(
             rename = "Privileged",
             default,
@@ -891,7 +891,7 @@ pub mod v1_4 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub binds: Vec<String>,
-        /// Options for `lxc`.
+        /// Options for `lxc`. Since 1.4.
         #[serde(
             rename = "LxcConf",
             default,
@@ -899,7 +899,7 @@ pub mod v1_4 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub lxc_conf: Vec<super::super::super::types::key_value::v1_4::KeyValue>,
-        /// A file in which the client noted the ID; the daemon only keeps the path.
+        /// A file in which the client noted the ID; the daemon only keeps the path. Since 1.4.
         #[serde(
             rename = "ContainerIDFile",
             default,

@@ -17,48 +17,48 @@ pub mod v1_16 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
-        /// The full ID of the image it was made from, empty for a base image.
+        /// The full ID of the image it was made from, empty for a base image. Since 1.12.
         #[serde(rename = "Parent")]
         pub parent: String,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Since 1.12.
         #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
-        /// When it was created.
+        /// When it was created. Since 1.12.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, empty when there was none.
+        /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
         #[serde(rename = "Container")]
         pub container: String,
-        /// The configuration of that container.
+        /// The configuration of that container. Since 1.12.
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_16::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Since 1.12.
         #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
-        /// Who made it.
+        /// Who made it. Since 1.12.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with. On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_16::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`).
+        /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
         #[serde(rename = "Architecture")]
         pub architecture: String,
-        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`).
+        /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
         #[serde(rename = "Os")]
         pub os: String,
-        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions.
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
-        /// The checksum of its layer, empty where none was made. On the wire: Not in the documentation of these versions. Engine 20.10 has none.
+        /// The checksum of its layer, empty where none was made. On the wire: Not in the documentation of these versions. Engine 20.10 has none. Since 1.16.
         #[serde(rename = "Checksum", default, skip_serializing_if = "Option::is_none")]
         pub checksum: Option<String>,
     }
@@ -80,45 +80,45 @@ pub mod v1_15 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
-        /// The full ID of the image it was made from, empty for a base image.
+        /// The full ID of the image it was made from, empty for a base image. Since 1.12.
         #[serde(rename = "Parent")]
         pub parent: String,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Since 1.12.
         #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
-        /// When it was created.
+        /// When it was created. Since 1.12.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, empty when there was none.
+        /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
         #[serde(rename = "Container")]
         pub container: String,
-        /// The configuration of that container.
+        /// The configuration of that container. Since 1.12.
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_15::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Since 1.12.
         #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
-        /// Who made it.
+        /// Who made it. Since 1.12.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with. On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_15::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`).
+        /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
         #[serde(rename = "Architecture")]
         pub architecture: String,
-        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`).
+        /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
         #[serde(rename = "Os")]
         pub os: String,
-        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions.
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
     }
@@ -139,42 +139,42 @@ pub mod v1_12 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Since 1.12.
         #[serde(rename = "Id")]
         pub id: String,
-        /// The full ID of the image it was made from, empty for a base image.
+        /// The full ID of the image it was made from, empty for a base image. Since 1.12.
         #[serde(rename = "Parent")]
         pub parent: String,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Since 1.12.
         #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
-        /// When it was created.
+        /// When it was created. Since 1.12.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, empty when there was none.
+        /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
         #[serde(rename = "Container")]
         pub container: String,
-        /// The configuration of that container.
+        /// The configuration of that container. Since 1.12.
         #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_12::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Since 1.12.
         #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
-        /// Who made it.
+        /// Who made it. Since 1.12.
         #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
-        /// What containers made from it begin with. On the wire: Null for an imported image.
+        /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
         #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_12::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`).
+        /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
         #[serde(rename = "Architecture")]
         pub architecture: String,
-        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well.
+        /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`).
+        /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
         #[serde(rename = "Os")]
         pub os: String,
     }
@@ -193,40 +193,40 @@ pub mod v1_10 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_10::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_10::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
     }
@@ -245,40 +245,40 @@ pub mod v1_9 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_9::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_9::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
     }
@@ -297,40 +297,40 @@ pub mod v1_8 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_6::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
     }
@@ -348,37 +348,37 @@ pub mod v1_6 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_6::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -396,37 +396,37 @@ pub mod v1_5 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_5::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_5::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -444,37 +444,37 @@ pub mod v1_4 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_4::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_4::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -492,37 +492,37 @@ pub mod v1_3 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_3::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_3::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -540,37 +540,37 @@ pub mod v1_2 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -587,34 +587,34 @@ pub mod v1_1 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,
         >,
-        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
     }
@@ -629,29 +629,29 @@ pub mod v1_0 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct Image {
-        /// The full ID of the image.
+        /// The full ID of the image. Until 1.11.
         pub id: String,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
-        /// The message of the commit that made it.
+        /// The message of the commit that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
-        /// When it was created.
+        /// When it was created. Until 1.11.
         #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
-        /// The full ID of the container it was committed from, missing when there was none.
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
-        /// The configuration of that container.
+        /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
-        /// The version of Docker that made it.
+        /// The version of Docker that made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
-        /// Who made it.
+        /// Who made it. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
-        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions.
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,

@@ -25,14 +25,14 @@ pub mod v1_9 {
         /// The command that made the layer, its words joined by spaces.
         #[serde(rename = "CreatedBy", with = "rt::wire::As::<rt::wire::BareString>")]
         pub created_by: String,
-        /// The names of that image, each with a tag. On the wire: Not in the documentation of these versions. Null when there are none.
+        /// The names of that image, each with a tag. On the wire: Not in the documentation of these versions. Null when there are none. Since 1.2.
         #[serde(
             rename = "Tags",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub tags: Vec<String>,
-        /// Bytes of the layer. On the wire: Not in the documentation of these versions.
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions. Since 1.6.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -61,7 +61,7 @@ pub mod v1_7 {
         /// The command that made the layer, its words joined by spaces.
         #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
-        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         #[serde(
             rename = "Tags",
             alias = "Tag",
@@ -70,7 +70,7 @@ pub mod v1_7 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub tags: Vec<String>,
-        /// Bytes of the layer. On the wire: Not in the documentation of these versions.
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions. Since 1.6.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
     }
@@ -98,7 +98,7 @@ pub mod v1_6 {
         /// The command that made the layer, its words joined by spaces.
         #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
-        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         #[serde(
             rename = "Tags",
             alias = "Tag",
@@ -107,7 +107,7 @@ pub mod v1_6 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub tags: Vec<String>,
-        /// Bytes of the layer. On the wire: Not in the documentation of these versions. From Docker 0.6.6 on.
+        /// Bytes of the layer. On the wire: Not in the documentation of these versions. From Docker 0.6.6 on. Since 1.6.
         #[serde(
             rename = "Size",
             default,
@@ -139,7 +139,7 @@ pub mod v1_2 {
         /// The command that made the layer, its words joined by spaces.
         #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
-        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none.
+        /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         #[serde(
             rename = "Tags",
             alias = "Tag",

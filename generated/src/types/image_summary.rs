@@ -19,20 +19,20 @@ pub mod v1_9 {
         /// When it was created.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// Bytes of its own layer and of all below it.
+        /// Bytes of its own layer and of all below it. Since 1.2.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
-        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`.
+        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
         #[serde(
             rename = "RepoTags",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub repo_tags: Vec<String>,
-        /// The full ID of the image it was made from, empty for a base image.
+        /// The full ID of the image it was made from, empty for a base image. Since 1.7.
         #[serde(rename = "ParentId")]
         pub parent_id: String,
     }
@@ -56,20 +56,20 @@ pub mod v1_7 {
         /// When it was created.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// Bytes of its own layer and of all below it.
+        /// Bytes of its own layer and of all below it. Since 1.2.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
-        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`.
+        /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
         #[serde(
             rename = "RepoTags",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub repo_tags: Vec<String>,
-        /// The full ID of the image it was made from, missing for a base image.
+        /// The full ID of the image it was made from, missing for a base image. Since 1.7.
         #[serde(rename = "ParentId", default, skip_serializing_if = "Option::is_none")]
         pub parent_id: Option<String>,
     }
@@ -86,10 +86,10 @@ pub mod v1_2 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ImageSummary {
-        /// The repository of the name, missing for an image without one.
+        /// The repository of the name, missing for an image without one. Until 1.6.
         #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
         pub repository: Option<String>,
-        /// The tag of the name, missing for an image without one.
+        /// The tag of the name, missing for an image without one. Until 1.6.
         #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.
@@ -98,10 +98,10 @@ pub mod v1_2 {
         /// When it was created.
         #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
-        /// Bytes of its own layer.
+        /// Bytes of its own layer. Since 1.2.
         #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
-        /// Bytes of its own layer and of all below it.
+        /// Bytes of its own layer and of all below it. Since 1.2.
         #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
     }
@@ -116,10 +116,10 @@ pub mod v1_0 {
     #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
     #[serde(crate = "rt::serde")]
     pub struct ImageSummary {
-        /// The repository of the name, missing for an image without one.
+        /// The repository of the name, missing for an image without one. Until 1.6.
         #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
         pub repository: Option<String>,
-        /// The tag of the name, missing for an image without one.
+        /// The tag of the name, missing for an image without one. Until 1.6.
         #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.

@@ -32,10 +32,10 @@ pub mod v1_8 {
         /// Why the work failed. Nothing comes after it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
-        /// What the status is about: a short image ID or a tag.
+        /// What the status is about: a short image ID or a tag. Since 1.4.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// The same in parts.
+        /// The same in parts. Since 1.4.
         #[serde(
             rename = "errorDetail",
             default,
@@ -44,10 +44,10 @@ pub mod v1_8 {
         pub error_detail: Option<
             super::super::super::types::error_detail::v1_4::ErrorDetail,
         >,
-        /// Output of a build, line ends included; what went to stderr stands between terminal codes for red.
+        /// Output of a build, line ends included; what went to stderr stands between terminal codes for red. Since 1.8.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub stream: Option<String>,
-        /// How far it is.
+        /// How far it is. Since 1.8.
         #[serde(
             rename = "progressDetail",
             default,
@@ -89,10 +89,10 @@ pub mod v1_7 {
         /// Why the work failed. Nothing comes after it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
-        /// What the status is about: a short image ID or a tag.
+        /// What the status is about: a short image ID or a tag. Since 1.4.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// The same in parts. On the wire: Not in the documentation before 1.8. From Docker 0.6.0 on.
+        /// The same in parts. On the wire: Not in the documentation before 1.8. From Docker 0.6.0 on. Since 1.4.
         #[serde(
             rename = "errorDetail",
             default,
@@ -133,13 +133,13 @@ pub mod v1_4 {
         /// Why the work failed. Nothing comes after it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
-        /// The short ID of the image that an insertion made. It comes alone, as the last message. On the wire: Not in the documentation.
+        /// The short ID of the image that an insertion made. It comes alone, as the last message. On the wire: Not in the documentation. Until 1.6.
         #[serde(rename = "Id", default, skip_serializing_if = "Option::is_none")]
         pub image_id: Option<String>,
-        /// What the status is about: a short image ID or a tag.
+        /// What the status is about: a short image ID or a tag. Since 1.4.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// The same in parts. On the wire: Not in the documentation before 1.8. From Docker 0.6.0 on.
+        /// The same in parts. On the wire: Not in the documentation before 1.8. From Docker 0.6.0 on. Since 1.4.
         #[serde(
             rename = "errorDetail",
             default,
@@ -178,7 +178,7 @@ pub mod v1_1 {
         /// Why the work failed. Nothing comes after it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
-        /// The short ID of the image that an insertion made. It comes alone, as the last message. On the wire: Not in the documentation.
+        /// The short ID of the image that an insertion made. It comes alone, as the last message. On the wire: Not in the documentation. Until 1.6.
         #[serde(rename = "Id", default, skip_serializing_if = "Option::is_none")]
         pub image_id: Option<String>,
     }

@@ -23,10 +23,10 @@ pub mod v1_15 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Since 1.2.
         #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Since 1.2.
         #[serde(
             rename = "IPPrefixLen",
             alias = "IpPrefixLen",
@@ -50,7 +50,7 @@ pub mod v1_15 {
             String,
             std::collections::BTreeMap<String, String>,
         >,
-        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
+        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
         #[serde(
             rename = "Ports",
             default,
@@ -60,7 +60,7 @@ pub mod v1_15 {
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
-        /// The MAC address of the container.
+        /// The MAC address of the container. Since 1.15.
         #[serde(rename = "MacAddress")]
         pub mac_address: String,
     }
@@ -88,10 +88,10 @@ pub mod v1_12 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Since 1.2.
         #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Since 1.2.
         #[serde(
             rename = "IPPrefixLen",
             alias = "IpPrefixLen",
@@ -115,7 +115,7 @@ pub mod v1_12 {
             String,
             std::collections::BTreeMap<String, String>,
         >,
-        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
+        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
         #[serde(
             rename = "Ports",
             default,
@@ -149,10 +149,10 @@ pub mod v1_6 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Since 1.2.
         #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Since 1.2.
         #[serde(
             rename = "IPPrefixLen",
             alias = "IpPrefixLen",
@@ -175,7 +175,7 @@ pub mod v1_6 {
             String,
             std::collections::BTreeMap<String, String>,
         >,
-        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only.
+        /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
         #[serde(
             rename = "Ports",
             default,
@@ -207,10 +207,10 @@ pub mod v1_3 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Since 1.2.
         #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Since 1.2.
         #[serde(
             rename = "IPPrefixLen",
             alias = "IpPrefixLen",
@@ -254,10 +254,10 @@ pub mod v1_2 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Since 1.2.
         #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Since 1.2.
         #[serde(
             rename = "IPPrefixLen",
             alias = "IpPrefixLen",
@@ -296,10 +296,10 @@ pub mod v1_0 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct NetworkSettings {
-        /// The address of the container.
+        /// The address of the container. Until 1.1.
         #[serde(rename = "IpAddress")]
         pub ip_address: String,
-        /// The length of the network's prefix in bits.
+        /// The length of the network's prefix in bits. Until 1.1.
         #[serde(rename = "IpPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
         pub ip_prefix_len: i64,
         /// The address of the gateway.

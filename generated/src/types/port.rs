@@ -36,7 +36,7 @@ pub mod v1_12 {
         /// `tcp` or `udp`.
         #[serde(rename = "Type")]
         pub protocol: String,
-        /// The address of the host on which it is published; missing for a port that is not.
+        /// The address of the host on which it is published; missing for a port that is not. Since 1.6.
         #[serde(rename = "IP", default, skip_serializing_if = "Option::is_none")]
         pub ip: Option<String>,
     }
@@ -77,7 +77,7 @@ pub mod v1_9 {
         /// `tcp` or `udp`.
         #[serde(rename = "Type")]
         pub protocol: String,
-        /// The address of the host on which it is published; missing for a port that is not.
+        /// The address of the host on which it is published; missing for a port that is not. Since 1.6.
         #[serde(rename = "IP", default, skip_serializing_if = "Option::is_none")]
         pub ip: Option<String>,
     }
@@ -112,7 +112,7 @@ pub mod v1_7 {
         /// `tcp` or `udp`.
         #[serde(rename = "Type")]
         pub protocol: String,
-        /// The address of the host on which it is published; empty for a port that is not.
+        /// The address of the host on which it is published; empty for a port that is not. Since 1.6.
         #[serde(rename = "IP")]
         pub ip: String,
     }
@@ -146,7 +146,7 @@ pub mod v1_6 {
         /// `tcp` or `udp`.
         #[serde(rename = "Type")]
         pub protocol: String,
-        /// The address of the host on which it is published; empty for a port that is not. On the wire: Docker 0.6.4 leaves it out.
+        /// The address of the host on which it is published; empty for a port that is not. On the wire: Docker 0.6.4 leaves it out. Since 1.6.
         #[serde(rename = "IP", default, skip_serializing_if = "Option::is_none")]
         pub ip: Option<String>,
     }

@@ -22,19 +22,19 @@ pub mod v1_12 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct SearchResult {
-        /// The name of the repository, without a registry.
+        /// The name of the repository, without a registry. Since 1.7.
         #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub name: String,
-        /// What its owner says about it, in one line.
+        /// What its owner says about it, in one line. Since 1.7.
         #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub description: String,
-        /// How many users gave it a star.
+        /// How many users gave it a star. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
-        /// Whether it belongs to the curated set of the registry.
+        /// Whether it belongs to the curated set of the registry. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
-        /// Whether the registry builds it by itself from published sources. On the wire: The documentation says `is_automated` from 1.12 on, but daemons send `is_trusted` up to Docker 1.5. Both are understood.
+        /// Whether the registry builds it by itself from published sources. On the wire: The documentation says `is_automated` from 1.12 on, but daemons send `is_trusted` up to Docker 1.5. Both are understood. Since 1.6.
         #[serde(
             rename = "is_trusted",
             alias = "is_automated",
@@ -65,19 +65,19 @@ pub mod v1_9 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct SearchResult {
-        /// The name of the repository, without a registry.
+        /// The name of the repository, without a registry. Since 1.7.
         #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub name: String,
-        /// What its owner says about it, in one line.
+        /// What its owner says about it, in one line. Since 1.7.
         #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub description: String,
-        /// How many users gave it a star.
+        /// How many users gave it a star. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
-        /// Whether it belongs to the curated set of the registry.
+        /// Whether it belongs to the curated set of the registry. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
-        /// Whether the registry builds it by itself from published sources.
+        /// Whether the registry builds it by itself from published sources. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_trusted: bool,
     }
@@ -103,17 +103,17 @@ pub mod v1_7 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct SearchResult {
-        /// The name of the repository, without a registry.
+        /// The name of the repository, without a registry. Since 1.7.
         pub name: String,
-        /// What its owner says about it, in one line.
+        /// What its owner says about it, in one line. Since 1.7.
         pub description: String,
-        /// How many users gave it a star.
+        /// How many users gave it a star. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
-        /// Whether it belongs to the curated set of the registry.
+        /// Whether it belongs to the curated set of the registry. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
-        /// Whether the registry builds it by itself from published sources.
+        /// Whether the registry builds it by itself from published sources. Since 1.6.
         #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_trusted: bool,
     }
@@ -138,27 +138,27 @@ pub mod v1_6 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct SearchResult {
-        /// The name of the repository, without a registry. On the wire: `name` from Docker 0.6.6 on; both are understood.
+        /// The name of the repository, without a registry. On the wire: `name` from Docker 0.6.6 on; both are understood. Until 1.6.
         #[serde(rename = "Name", alias = "name")]
         pub name: String,
-        /// What its owner says about it, in one line. On the wire: `description` from Docker 0.6.6 on; both are understood.
+        /// What its owner says about it, in one line. On the wire: `description` from Docker 0.6.6 on; both are understood. Until 1.6.
         #[serde(rename = "Description", alias = "description")]
         pub description: String,
-        /// How many users gave it a star. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
+        /// How many users gave it a star. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
         #[serde(
             default,
             with = "rt::wire::As::<Option<rt::wire::Int>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub star_count: Option<i64>,
-        /// Whether it belongs to the curated set of the registry. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
+        /// Whether it belongs to the curated set of the registry. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
         #[serde(
             default,
             with = "rt::wire::As::<Option<rt::wire::Bool>>",
             skip_serializing_if = "Option::is_none"
         )]
         pub is_official: Option<bool>,
-        /// Whether the registry builds it by itself from published sources. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on.
+        /// Whether the registry builds it by itself from published sources. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
         #[serde(
             default,
             with = "rt::wire::As::<Option<rt::wire::Bool>>",
@@ -186,10 +186,10 @@ pub mod v1_0 {
     )]
     #[serde(crate = "rt::serde")]
     pub struct SearchResult {
-        /// The name of the repository, without a registry.
+        /// The name of the repository, without a registry. Until 1.6.
         #[serde(rename = "Name")]
         pub name: String,
-        /// What its owner says about it, in one line.
+        /// What its owner says about it, in one line. Until 1.6.
         #[serde(rename = "Description")]
         pub description: String,
     }

@@ -51,50 +51,50 @@ pub mod v1_16 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry. On the wire: The documentation shows a list.
+        /// The address of the public registry. On the wire: The documentation shows a list. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             with = "rt::wire::As::<rt::wire::OrLone<rt::wire::Same>>"
         )]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none.
+        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitPath", default, skip_serializing_if = "Option::is_none")]
         pub init_path: Option<String>,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitSha1", default, skip_serializing_if = "Option::is_none")]
         pub init_sha1: Option<String>,
-        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`.
+        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
-        /// The name of the distribution, and whether the daemon runs in a container itself. On the wire: Not in the documentation before 1.16.
+        /// The name of the distribution, and whether the daemon runs in a container itself. On the wire: Not in the documentation before 1.16. Since 1.14.
         #[serde(
             rename = "OperatingSystem",
             with = "rt::wire::As::<rt::wire::BareString>"
         )]
         pub operating_system: String,
-        /// The identity of the daemon, which stays the same over restarts.
+        /// The identity of the daemon, which stays the same over restarts. Since 1.16.
         #[serde(rename = "ID")]
         pub id: String,
-        /// The name of the host; missing where the daemon could not find out. On the wire: A name that looks like a number loses its quotes.
+        /// The name of the host; missing where the daemon could not find out. On the wire: A name that looks like a number loses its quotes. Since 1.16.
         #[serde(
             rename = "Name",
             default,
@@ -102,20 +102,20 @@ pub mod v1_16 {
             skip_serializing_if = "Option::is_none"
         )]
         pub name: Option<String>,
-        /// How many processors the daemon sees.
+        /// How many processors the daemon sees. Since 1.16.
         #[serde(rename = "NCPU", with = "rt::wire::As::<rt::wire::Int>")]
         pub ncpu: i64,
-        /// Bytes of memory the host has.
+        /// Bytes of memory the host has. Since 1.16.
         #[serde(rename = "MemTotal", with = "rt::wire::As::<rt::wire::Int>")]
         pub mem_total: i64,
-        /// The labels the daemon was started with, mostly as `key=value`. On the wire: Null when there are none.
+        /// The labels the daemon was started with, mostly as `key=value`. On the wire: Null when there are none. Since 1.16.
         #[serde(
             rename = "Labels",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
         )]
         pub labels: Vec<String>,
-        /// The directory with the data of the daemon.
+        /// The directory with the data of the daemon. Since 1.16.
         #[serde(rename = "DockerRootDir")]
         pub docker_root_dir: String,
     }
@@ -170,41 +170,41 @@ pub mod v1_14 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry. On the wire: The documentation shows a list.
+        /// The address of the public registry. On the wire: The documentation shows a list. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             with = "rt::wire::As::<rt::wire::OrLone<rt::wire::Same>>"
         )]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none.
+        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitPath", default, skip_serializing_if = "Option::is_none")]
         pub init_path: Option<String>,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitSha1", default, skip_serializing_if = "Option::is_none")]
         pub init_sha1: Option<String>,
-        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`.
+        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
-        /// The name of the distribution, and whether the daemon runs in a container itself. On the wire: Not in the documentation before 1.16.
+        /// The name of the distribution, and whether the daemon runs in a container itself. On the wire: Not in the documentation before 1.16. Since 1.14.
         #[serde(
             rename = "OperatingSystem",
             with = "rt::wire::As::<rt::wire::BareString>"
@@ -260,41 +260,41 @@ pub mod v1_13 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry. On the wire: The documentation shows a list.
+        /// The address of the public registry. On the wire: The documentation shows a list. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             with = "rt::wire::As::<rt::wire::OrLone<rt::wire::Same>>"
         )]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none.
+        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitPath", default, skip_serializing_if = "Option::is_none")]
         pub init_path: Option<String>,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitSha1", default, skip_serializing_if = "Option::is_none")]
         pub init_sha1: Option<String>,
-        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`.
+        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
-        /// The addresses the daemon listens on, in the form of its `-H` option. On the wire: Not in the documentation, and sent by Docker 1.1 only.
+        /// The addresses the daemon listens on, in the form of its `-H` option. On the wire: Not in the documentation, and sent by Docker 1.1 only. Since 1.13. Until 1.13.
         #[serde(
             rename = "Sockets",
             default,
@@ -351,38 +351,38 @@ pub mod v1_12 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry. On the wire: The documentation shows a list.
+        /// The address of the public registry. On the wire: The documentation shows a list. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             with = "rt::wire::As::<rt::wire::OrLone<rt::wire::Same>>"
         )]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none.
+        /// Where the init program of the containers lies. On the wire: Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitPath", default, skip_serializing_if = "Option::is_none")]
         pub init_path: Option<String>,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Engine 20.10 has none. Since 1.8.
         #[serde(rename = "InitSha1", default, skip_serializing_if = "Option::is_none")]
         pub init_sha1: Option<String>,
-        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`.
+        /// The driver that runs the containers and its version. On the wire: Engine 20.10 says `<not supported>`. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
     }
@@ -433,38 +433,38 @@ pub mod v1_11 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry. On the wire: The documentation shows a list.
+        /// The address of the public registry. On the wire: The documentation shows a list. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             with = "rt::wire::As::<rt::wire::OrLone<rt::wire::Same>>"
         )]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies.
+        /// Where the init program of the containers lies. Since 1.8.
         #[serde(rename = "InitPath")]
         pub init_path: String,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Since 1.8.
         #[serde(rename = "InitSha1")]
         pub init_sha1: String,
-        /// The driver that runs the containers and its version.
+        /// The driver that runs the containers and its version. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
     }
@@ -514,35 +514,35 @@ pub mod v1_9 {
         /// How many goroutines the daemon runs.
         #[serde(rename = "NGoroutines", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_goroutines: i64,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(rename = "KernelVersion")]
         pub kernel_version: String,
-        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.
+        /// Whether the kernel forwards IPv4 packets. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Since 1.4.
         #[serde(rename = "IPv4Forwarding", with = "rt::wire::As::<rt::wire::Bool01>")]
         pub ipv4_forwarding: bool,
-        /// How many clients listen to events.
+        /// How many clients listen to events. Since 1.4.
         #[serde(rename = "NEventsListener", with = "rt::wire::As::<rt::wire::Int>")]
         pub n_events_listener: i64,
-        /// The address of the public registry.
+        /// The address of the public registry. Since 1.4.
         #[serde(rename = "IndexServerAddress")]
         pub index_server_address: String,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver")]
         pub driver: String,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies.
+        /// Where the init program of the containers lies. Since 1.8.
         #[serde(rename = "InitPath")]
         pub init_path: String,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. Since 1.8.
         #[serde(rename = "InitSha1")]
         pub init_sha1: String,
-        /// The driver that runs the containers and its version.
+        /// The driver that runs the containers and its version. Since 1.9.
         #[serde(rename = "ExecutionDriver")]
         pub execution_driver: String,
     }
@@ -610,7 +610,7 @@ pub mod v1_8 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_goroutines: Option<i64>,
-        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. A version with one dot arrives as a number.
+        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. A version with one dot arrives as a number. Since 1.4. Until 1.8.
         #[serde(
             rename = "LXCVersion",
             default,
@@ -618,14 +618,14 @@ pub mod v1_8 {
             skip_serializing_if = "Option::is_none"
         )]
         pub lxc_version: Option<String>,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// Whether the kernel forwards IPv4 packets. Missing means that it does not. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Docker 0.7.1 sends true, or leaves it out.
+        /// Whether the kernel forwards IPv4 packets. Missing means that it does not. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0. Docker 0.7.1 sends true, or leaves it out. Since 1.4.
         #[serde(
             rename = "IPv4Forwarding",
             default,
@@ -633,7 +633,7 @@ pub mod v1_8 {
             skip_serializing_if = "Option::is_none"
         )]
         pub ipv4_forwarding: Option<bool>,
-        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11.
+        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11. Since 1.4.
         #[serde(
             rename = "NEventsListener",
             default,
@@ -641,17 +641,17 @@ pub mod v1_8 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_events_listener: Option<i64>,
-        /// The address of the public registry.
+        /// The address of the public registry. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub index_server_address: Option<String>,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver", default, skip_serializing_if = "Option::is_none")]
         pub driver: Option<String>,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
@@ -659,10 +659,10 @@ pub mod v1_8 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub driver_status: Vec<Vec<String>>,
-        /// Where the init program of the containers lies. On the wire: From Docker 0.7.3 on.
+        /// Where the init program of the containers lies. On the wire: From Docker 0.7.3 on. Since 1.8.
         #[serde(rename = "InitPath", default, skip_serializing_if = "Option::is_none")]
         pub init_path: Option<String>,
-        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. From Docker 0.7.3 on.
+        /// The SHA-1 of that program in hex, empty when it is part of the daemon. On the wire: Not in the documentation before 1.16. From Docker 0.7.3 on. Since 1.8.
         #[serde(rename = "InitSha1", default, skip_serializing_if = "Option::is_none")]
         pub init_sha1: Option<String>,
     }
@@ -729,17 +729,17 @@ pub mod v1_7 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_goroutines: Option<i64>,
-        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only.
+        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. Since 1.4. Until 1.8.
         #[serde(rename = "LXCVersion", default, skip_serializing_if = "Option::is_none")]
         pub lxc_version: Option<String>,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// Whether the kernel forwards IPv4 packets. Missing means that it does not.
+        /// Whether the kernel forwards IPv4 packets. Missing means that it does not. Since 1.4.
         #[serde(
             rename = "IPv4Forwarding",
             default,
@@ -747,7 +747,7 @@ pub mod v1_7 {
             skip_serializing_if = "Option::is_none"
         )]
         pub ipv4_forwarding: Option<bool>,
-        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11.
+        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11. Since 1.4.
         #[serde(
             rename = "NEventsListener",
             default,
@@ -755,17 +755,17 @@ pub mod v1_7 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_events_listener: Option<i64>,
-        /// The address of the public registry.
+        /// The address of the public registry. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub index_server_address: Option<String>,
-        /// The driver that stores images and containers.
+        /// The driver that stores images and containers. Since 1.7.
         #[serde(rename = "Driver", default, skip_serializing_if = "Option::is_none")]
         pub driver: Option<String>,
-        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16.
+        /// What that driver says about itself, as pairs of a heading and a value. On the wire: Not in the documentation before 1.16. Since 1.7.
         #[serde(
             rename = "DriverStatus",
             default,
@@ -836,17 +836,17 @@ pub mod v1_4 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_goroutines: Option<i64>,
-        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only.
+        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. Since 1.4. Until 1.8.
         #[serde(rename = "LXCVersion", default, skip_serializing_if = "Option::is_none")]
         pub lxc_version: Option<String>,
-        /// The release of the kernel.
+        /// The release of the kernel. Since 1.4.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// Whether the kernel forwards IPv4 packets. Missing means that it does not.
+        /// Whether the kernel forwards IPv4 packets. Missing means that it does not. Since 1.4.
         #[serde(
             rename = "IPv4Forwarding",
             default,
@@ -854,7 +854,7 @@ pub mod v1_4 {
             skip_serializing_if = "Option::is_none"
         )]
         pub ipv4_forwarding: Option<bool>,
-        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11.
+        /// How many events are remembered. Missing means none. On the wire: The documentation of 1.3 calls it `EventsListeners`, in quotes; that of later versions does not show it before 1.11. Since 1.4.
         #[serde(
             rename = "NEventsListener",
             default,
@@ -862,7 +862,7 @@ pub mod v1_4 {
             skip_serializing_if = "Option::is_none"
         )]
         pub n_events_listener: Option<i64>,
-        /// The address of the public registry.
+        /// The address of the public registry. Since 1.4.
         #[serde(
             rename = "IndexServerAddress",
             default,
@@ -956,10 +956,10 @@ pub mod v1_0 {
         /// How many images there are, those between a base and a named one included.
         #[serde(rename = "Images", with = "rt::wire::As::<rt::wire::Int>")]
         pub images: i64,
-        /// The version of Docker. On the wire: Not in the documentation, and sent by Docker 0.3 only.
+        /// The version of Docker. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
         #[serde(rename = "Version", default, skip_serializing_if = "Option::is_none")]
         pub version: Option<String>,
-        /// The version of Go it was built with. On the wire: Not in the documentation, and sent by Docker 0.3 only.
+        /// The version of Go it was built with. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
         #[serde(rename = "GoVersion", default, skip_serializing_if = "Option::is_none")]
         pub go_version: Option<String>,
         /// Whether the kernel can limit memory. Missing means that it cannot. On the wire: Docker 0.3 tells it among the versions instead.

@@ -33,20 +33,20 @@ pub mod v1_15 {
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]
         pub go_version: String,
-        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Os")]
         pub os: String,
-        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Arch")]
         pub arch: String,
-        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions.
+        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// The newest version of the API that it speaks, whichever one was asked.
+        /// The newest version of the API that it speaks, whichever one was asked. Since 1.10.
         #[serde(rename = "ApiVersion")]
         pub api_version: String,
     }
@@ -84,20 +84,20 @@ pub mod v1_11 {
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]
         pub go_version: String,
-        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Os")]
         pub os: String,
-        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Arch")]
         pub arch: String,
-        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions.
+        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// The newest version of the API that it speaks, whichever one was asked.
+        /// The newest version of the API that it speaks, whichever one was asked. Since 1.10.
         #[serde(rename = "ApiVersion")]
         pub api_version: String,
     }
@@ -133,20 +133,20 @@ pub mod v1_10 {
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]
         pub go_version: String,
-        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Os")]
         pub os: String,
-        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Arch")]
         pub arch: String,
-        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions.
+        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(
             rename = "KernelVersion",
             default,
             skip_serializing_if = "Option::is_none"
         )]
         pub kernel_version: Option<String>,
-        /// The newest version of the API that it speaks, whichever one was asked. On the wire: Not in the documentation before 1.12. From Docker 0.10 on.
+        /// The newest version of the API that it speaks, whichever one was asked. On the wire: Not in the documentation before 1.12. From Docker 0.10 on. Since 1.10.
         #[serde(rename = "ApiVersion", default, skip_serializing_if = "Option::is_none")]
         pub api_version: Option<String>,
     }
@@ -181,13 +181,13 @@ pub mod v1_9 {
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]
         pub go_version: String,
-        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions.
+        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Os")]
         pub os: String,
-        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions.
+        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(rename = "Arch")]
         pub arch: String,
-        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions.
+        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(
             rename = "KernelVersion",
             default,
@@ -230,13 +230,13 @@ pub mod v1_8 {
         /// The version of Go it was built with.
         #[serde(rename = "GoVersion")]
         pub go_version: String,
-        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. From Docker 0.7.3 on.
+        /// The operating system, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. From Docker 0.7.3 on. Since 1.8.
         #[serde(rename = "Os", default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
-        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. From Docker 0.7.3 on.
+        /// The processor, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. From Docker 0.7.3 on. Since 1.8.
         #[serde(rename = "Arch", default, skip_serializing_if = "Option::is_none")]
         pub arch: Option<String>,
-        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions.
+        /// The release of the kernel, where the daemon could find out. On the wire: Not in the documentation of these versions. Since 1.8.
         #[serde(
             rename = "KernelVersion",
             default,
@@ -301,7 +301,7 @@ pub mod v1_0 {
         /// The version of Go it was built with. On the wire: Docker 0.3 tells it in the system information instead.
         #[serde(rename = "GoVersion", default, skip_serializing_if = "Option::is_none")]
         pub go_version: Option<String>,
-        /// Whether the kernel can limit memory. On the wire: Not in the documentation, and sent by Docker 0.3 only.
+        /// Whether the kernel can limit memory. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
         #[serde(
             rename = "MemoryLimit",
             default,
@@ -309,7 +309,7 @@ pub mod v1_0 {
             skip_serializing_if = "Option::is_none"
         )]
         pub memory_limit: Option<bool>,
-        /// Whether the kernel can limit swap space. On the wire: Not in the documentation, and sent by Docker 0.3 only.
+        /// Whether the kernel can limit swap space. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
         #[serde(
             rename = "SwapLimit",
             default,

@@ -147,7 +147,7 @@ pub mod v1_0 {
             self.note.insert(key.into(), value.into());
             self
         }
-        /// The higher the sooner.
+        /// The higher the sooner. Until 1.0.
         pub fn x_priority(mut self, x_priority: i32) -> Self {
             self.x_priority = Some(x_priority);
             self

@@ -48,7 +48,7 @@ pub mod v2_0 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub via: Vec<super::super::super::types::place::v2_0::Place>,
-        /// What is printed on it.
+        /// What is printed on it. Since 2.0.
         #[serde(
             default,
             with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
@@ -162,7 +162,7 @@ pub mod v1_0 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub via: Vec<super::super::super::types::address::v1_0::Address>,
-        /// What is printed on it.
+        /// What is printed on it. Until 1.0.
         #[serde(
             default,
             with = "rt::wire::As::<rt::wire::KeySet>",
@@ -189,7 +189,7 @@ pub mod v1_0 {
             skip_serializing_if = "Vec::is_empty"
         )]
         pub notes: Vec<String>,
-        /// Whatever the sender attached.
+        /// Whatever the sender attached. Until 1.0.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub custom: Option<rt::Value>,
         /// The parcel that is packed in it.

@@ -15,7 +15,7 @@ pub mod v2_0 {
         Waiting,
         /// In a van.
         OnTheWay,
-        /// On its way back.
+        /// On its way back. Since 2.0.
         Returned,
         /// A value that this version does not list.
         Other(String),
@@ -82,7 +82,7 @@ pub mod v1_0 {
         Waiting,
         /// In a van.
         OnTheWay,
-        /// Nobody knows. On the wire: Old depots write it as text.
+        /// Nobody knows. On the wire: Old depots write it as text. Until 1.0.
         Lost,
         /// A value that this version does not list.
         Other(String),
