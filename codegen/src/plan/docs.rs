@@ -119,7 +119,7 @@ pub(super) fn span(
     out
 }
 
-fn version_text<'a>(context: Context<'a>, at: usize) -> &'a str {
+fn version_text(context: Context<'_>, at: usize) -> &str {
     let snapshot = context.api.snapshots.get(at);
     snapshot.map_or("", |snapshot| &*snapshot.version.text)
 }
