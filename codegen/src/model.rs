@@ -1,5 +1,6 @@
 //! A version of an API, read and checked: what the passes behind work on.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -52,6 +53,32 @@ pub(crate) struct Snapshot {
     pub(crate) renames: Vec<Rename>,
     /// Fields that stand in another type than in the version before.
     pub(crate) moves: Vec<Move>,
+}
+
+impl Snapshot {
+    /// The types that the expressions lead to, each once; names without a type
+    /// lead nowhere.
+    pub(crate) fn reached<'e>(
+        &self,
+        expressions: impl IntoIterator<Item = &'e TypeExpr>,
+    ) -> Vec<&TypeDef> {
+        let mut reached = Vec::new();
+        let mut seen = HashSet::new();
+        let mut next: Vec<Arc<str>> = Vec::new();
+        for expression in expressions {
+            expression.names(&mut |name| next.push(Arc::clone(name)));
+        }
+        while let Some(name) = next.pop() {
+            let Some(def) = self.types.get(&name).filter(|_| seen.insert(name)) else {
+                continue;
+            };
+            for field in def.kind.fields() {
+                field.ty.expr.names(&mut |name| next.push(Arc::clone(name)));
+            }
+            reached.push(&**def);
+        }
+        reached
+    }
 }
 
 /// That a field stands in another type than in the version before.
@@ -291,6 +318,12 @@ impl Operation {
         [&self.segments, &self.query, &self.headers, &self.hints]
             .into_iter()
             .flatten()
+    }
+
+    /// All type expressions.
+    pub(crate) fn expressions(&self) -> impl Iterator<Item = &Typed> {
+        let all = self.sends().into_iter().chain(self.reads());
+        all.map(|(_, typed)| typed)
     }
 
     /// The type expressions of what clients send, each with the part it is of.

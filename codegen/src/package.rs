@@ -164,10 +164,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
 
 /// Features name the oldest version wanted, so each brings the next newer one.
 fn features(spec: &Spec) -> String {
-    let idents: Vec<String> = spec
-        .versions()
-        .map(|v| format!("v{}", v.replace('.', "_")))
-        .collect();
+    let idents = spec.idents();
     let mut text = String::new();
     if let Some(newest) = idents.last() {
         let _ = writeln!(text, "default = [\"{newest}\"]");
@@ -186,15 +183,19 @@ fn features(spec: &Spec) -> String {
 /// The root module. What else belongs to the package stands in its manifest
 /// and its README.
 fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Result<String, Error> {
-    let newest = spec.versions().last().unwrap_or_default();
-    let newest = quote::format_ident!("v{}", newest.replace('.', "_"));
+    let newest = spec.idents().pop().map(|newest| {
+        let newest = quote::format_ident!("{newest}");
+        quote! {
+            #[doc(no_inline)]
+            pub use #newest as latest;
+        }
+    });
     render::pretty(quote! {
         #![doc = include_str!("../README.md")]
         #![deny(missing_docs)]
         #![forbid(unsafe_code)]
         pub use ::longshore_runtime as runtime;
-        #[doc(no_inline)]
-        pub use #newest as latest;
+        #newest
 
         #macros
         #modules

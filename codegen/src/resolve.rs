@@ -120,9 +120,8 @@ fn delta(before: &Tree, root: &Node, sink: &mut Diagnostics) -> Tree {
 
 /// A field that moves must have been where it is said to come from.
 fn check_moves(before: &Tree, root: &Node, sink: &mut Diagnostics) {
-    for (at, from_type, from_field) in
-        moves(root).map(|(at, found)| (at, found.from_type, found.from_field))
-    {
+    for (at, found) in moves(root) {
+        let (from_type, from_field) = (found.from_type, found.from_field);
         let of_type = before.types.get(&*from_type);
         let fields = of_type.and_then(|entry| entry.node.get("fields"));
         if fields.and_then(|fields| fields.get(&from_field)).is_none() {

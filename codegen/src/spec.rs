@@ -164,6 +164,12 @@ impl Spec {
             .ok_or_else(|| Error::other(format!("no version has an operation or a type `{item}`")))
     }
 
+    /// The modules and features of the versions, oldest first.
+    pub(crate) fn idents(&self) -> Vec<String> {
+        let snapshots = self.api.snapshots.iter();
+        snapshots.map(|snapshot| snapshot.version.ident()).collect()
+    }
+
     /// The files that were read.
     #[must_use]
     pub fn files(&self) -> &[PathBuf] {

@@ -1,14 +1,12 @@
 //! Types: that they refer to what is there, are reached, and are finite.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use super::{find, operations_of};
 use crate::attributes::suggestion;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    Accepts, BodyContent, Content, EnumValue, Field, Operation, Scalar, Snapshot, TypeDef,
-    TypeExpr, TypeKind, Typed,
+    Accepts, EnumValue, Field, Operation, Scalar, Snapshot, TypeDef, TypeExpr, TypeKind, Typed,
 };
 
 pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
@@ -19,7 +17,7 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
         }
     }
     for operation in operations_of(snapshot) {
-        for typed in expressions(operation) {
+        for typed in operation.expressions() {
             resolves(typed, snapshot, sink);
         }
     }
@@ -60,7 +58,7 @@ fn is_list_of_pairs(expr: &TypeExpr, snapshot: &Snapshot) -> bool {
         return true;
     };
     let string = |field: &Field| field.ty.expr == TypeExpr::Scalar(Scalar::String);
-    let fields = fields(def);
+    let fields = def.kind.fields();
     fields.len() == 2 && fields.iter().all(string)
 }
 
@@ -92,40 +90,11 @@ fn resolves(typed: &Typed, snapshot: &Snapshot, sink: &mut Diagnostics) {
     });
 }
 
-/// Every type expression of an operation.
-fn expressions(operation: &Operation) -> Vec<&Typed> {
-    let mut all: Vec<&Typed> = operation.params().map(|param| &param.ty).collect();
-    if let Some(body) = &operation.body
-        && let BodyContent::Json(typed) = &body.content
-    {
-        all.push(typed);
-    }
-    for response in operation.answers.iter().chain(&operation.errors) {
-        if let Content::Json(typed) | Content::JsonStream { item: typed, .. } = &response.content {
-            all.push(typed);
-        }
-    }
-    all
-}
-
 /// Complains about types that no operation leads to.
 pub(super) fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
-    let mut reached: HashSet<&str> = HashSet::new();
-    let mut next: Vec<Arc<str>> = Vec::new();
-    for typed in operations_of(snapshot).flat_map(expressions) {
-        typed.expr.names(&mut |name| next.push(Arc::clone(name)));
-    }
-    while let Some(name) = next.pop() {
-        let Some(def) = find(snapshot, &name) else {
-            continue;
-        };
-        if !reached.insert(&def.name) {
-            continue;
-        }
-        for field in fields(def) {
-            field.ty.expr.names(&mut |name| next.push(Arc::clone(name)));
-        }
-    }
+    let expressions = operations_of(snapshot).flat_map(Operation::expressions);
+    let reached = snapshot.reached(expressions.map(|typed| &typed.expr));
+    let reached: HashSet<&str> = reached.iter().map(|def| &*def.name).collect();
     for def in snapshot.types.values() {
         if !reached.contains(&*def.name) {
             sink.at_with_help(
@@ -134,13 +103,6 @@ pub(super) fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
                 format!("in version {}; use it, or remove it", snapshot.version.text),
             );
         }
-    }
-}
-
-fn fields(def: &TypeDef) -> &[Field] {
-    match &def.kind {
-        TypeKind::Object(fields) => fields,
-        TypeKind::Enum { .. } => &[],
     }
 }
 
@@ -174,7 +136,7 @@ fn held_by<'s>(def: &'s TypeDef, snapshot: &'s Snapshot) -> HashSet<&'s str> {
     let mut held = HashSet::new();
     let mut next = vec![def];
     while let Some(def) = next.pop() {
-        let required = fields(def).iter().filter(|field| !field.optional);
+        let required = def.kind.fields().iter().filter(|field| !field.optional);
         for field in required {
             if let TypeExpr::Named(name) = &field.ty.expr
                 && let Some(inner) = find(snapshot, name)

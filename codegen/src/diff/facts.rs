@@ -1,7 +1,6 @@
 //! All that is so in one version.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use longshore_changes::{Aspect, Item, Part};
 
@@ -36,24 +35,10 @@ pub(super) fn facts<'a>(snapshot: &'a Snapshot, lineage: &Lineage<'a>) -> Facts<
 
 /// The types that operations reach from the expressions that `roots` picks.
 fn used(snapshot: &Snapshot, roots: fn(&Operation) -> Vec<(String, &Typed)>) -> HashSet<&str> {
-    let mut used = HashSet::new();
-    let mut next: Vec<Arc<str>> = Vec::new();
-    for operation in snapshot.operations.values() {
-        for (_, typed) in roots(operation) {
-            typed.expr.names(&mut |name| next.push(Arc::clone(name)));
-        }
-    }
-    while let Some(name) = next.pop() {
-        let Some(def) = snapshot.types.get(&name) else {
-            continue;
-        };
-        if used.insert(&*def.name) {
-            for field in def.kind.fields() {
-                field.ty.expr.names(&mut |name| next.push(Arc::clone(name)));
-            }
-        }
-    }
-    used
+    let operations = snapshot.operations.values();
+    let typed: Vec<_> = operations.flat_map(|operation| roots(operation)).collect();
+    let reached = snapshot.reached(typed.iter().map(|(_, typed)| &typed.expr));
+    reached.into_iter().map(|def| &*def.name).collect()
 }
 
 /// A section of an operation: its name, its parameters, and the part each is.

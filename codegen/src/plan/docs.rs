@@ -135,7 +135,7 @@ pub(super) fn param(param: &Param) -> String {
 /// The documentation of a type's shape.
 pub(super) fn type_shape(context: Context<'_>, docs: &Docs, shape: &Shape) -> String {
     let mut out = described(docs);
-    let _ = write!(out, "\n\n{}", lifetime(context, shape));
+    let _ = write!(out, "\n\nIn API {}.", lifetime(context, shape));
     history(context, shape, &mut out);
     out
 }
@@ -150,7 +150,7 @@ pub(super) fn operation_shape(
     let path = operation.path_text();
     let _ = write!(
         out,
-        "\n\n`{} {path}` ({}), {}",
+        "\n\n`{} {path}` ({}), in API {}.",
         operation.method,
         text(&operation.group),
         lifetime(context, shape)
@@ -185,10 +185,10 @@ pub(super) fn method(operation: &Operation, builder: &str) -> String {
     format!("{first} See [`{builder}`](operations::{builder}).")
 }
 
-/// Which versions have a shape.
+/// Which versions have a shape: `1.12 to 1.14, 1.16 and later`.
 fn lifetime(context: Context<'_>, shape: &Shape) -> String {
-    let snapshots = &context.api.snapshots;
-    let text = |at: usize| snapshots.get(at).map_or("", |s| &*s.version.text);
+    let text = |at: &usize| version_text(context, *at);
+    let newest = context.api.snapshots.len().saturating_sub(1);
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for version in &shape.versions {
         match ranges.last_mut() {
@@ -199,16 +199,12 @@ fn lifetime(context: Context<'_>, shape: &Shape) -> String {
     let words: Vec<String> = ranges
         .iter()
         .map(|(first, last)| match (first, last) {
-            (first, last) if *last + 1 == snapshots.len() => format!("{} and later", text(*first)),
-            (first, last) if first == last => text(*first).to_owned(),
-            (first, last) => format!("{} to {}", text(*first), text(*last)),
+            (first, last) if *last == newest => format!("{} and later", text(first)),
+            (first, last) if first == last => text(first).to_owned(),
+            (first, last) => format!("{} to {}", text(first), text(last)),
         })
         .collect();
-    format!("in API {}.", words.join(", ")).replacen(
-        "in API",
-        "In API",
-        usize::from(shape.item.kind == crate::model::ItemKind::Type),
-    )
+    words.join(", ")
 }
 
 /// What the versions up to this shape's last one changed about the item.

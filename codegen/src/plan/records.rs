@@ -1,7 +1,6 @@
 //! What recorded traffic is checked against: the rules of each operation, each
 //! with the versions in which it holds.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -9,7 +8,7 @@ use indexmap::IndexMap;
 use super::rust_type::adapter;
 use super::{Adapter, Context, RustType};
 use crate::model::{
-    BodyContent, Content, Encoding, Operation, Param, RequestBody, Scalar, TypeDef, TypeExpr,
+    BodyContent, Content, Encoding, Operation, Param, RequestBody, Scalar, TypeExpr,
 };
 
 /// What recorded traffic is checked against, of the whole API.
@@ -276,26 +275,13 @@ impl Planner<'_> {
 
     /// Whether a value of the expression may hold a secret.
     fn has_secret(self, expr: &TypeExpr) -> bool {
-        let types = self
-            .context
-            .api
-            .snapshots
-            .get(self.version)
-            .map(|s| &s.types);
-        let (mut seen, mut next): (HashSet<Arc<str>>, Vec<Arc<str>>) = Default::default();
-        expr.names(&mut |name| next.push(name.clone()));
-        while let Some(name) = next.pop() {
-            let def: Option<&Arc<TypeDef>> = types.and_then(|types| types.get(&name));
-            let fields = def.map_or(&[][..], |def| def.kind.fields());
-            if fields.iter().any(|field| field.secret) {
-                return true;
-            }
-            if seen.insert(name) {
-                let exprs = fields.iter().map(|field| &field.ty.expr);
-                exprs.for_each(|expr| expr.names(&mut |name| next.push(name.clone())));
-            }
-        }
-        false
+        let snapshot = self.context.api.snapshots.get(self.version);
+        let reached = snapshot.map(|snapshot| snapshot.reached([expr]));
+        let mut fields = reached
+            .into_iter()
+            .flatten()
+            .flat_map(|def| def.kind.fields());
+        fields.any(|field| field.secret)
     }
 }
 
