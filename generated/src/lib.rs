@@ -21,8 +21,14 @@ pub use ::longshore_macros as __macros;
 /// The types of all versions, each shape once.
 mod types;
 #[rustfmt::skip]
-/// The requests of all versions, each shape once.
+/// The requests of all versions, generic over the version.
 mod operations;
+#[rustfmt::skip]
+/// The client of all versions, generic over the version.
+pub mod client;
+#[rustfmt::skip]
+/// The versions as types, for code that is generic over them.
+pub mod versions;
 #[rustfmt::skip]
 /// What changed between any two versions.
 pub mod changes;

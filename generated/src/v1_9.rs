@@ -1,6 +1,5 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-use ::longshore_runtime as rt;
 pub use super::types::auth_config::v1_5::AuthConfig;
 pub use super::types::auth_status::v1_0::AuthStatus;
 pub use super::types::change_kind::v1_0::ChangeKind;
@@ -32,247 +31,47 @@ pub use super::types::system_version::v1_9::SystemVersion;
 pub use super::types::top_result::v1_4::TopResult;
 pub use super::types::wait_result::v1_0::WaitResult;
 /// A client of the Docker Remote API 1.9.
-///
-/// Cheap to clone; clones share their connections.
-#[derive(Clone, Debug)]
-pub struct Client {
-    inner: rt::Client,
-}
-impl Client {
-    /// A client that sends its requests over `transport`. Nothing is
-    /// sent yet.
-    #[must_use]
-    pub fn new(transport: rt::Transport) -> Self {
-        Self {
-            inner: rt::Client::new(transport, "1.9", "/v1.9"),
-        }
-    }
-    /// A client of the server at the address in `DOCKER_HOST`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// The address cannot be used.
-    pub fn connect() -> Result<Self, rt::Error> {
-        rt::Transport::from_env("DOCKER_HOST", "unix:///var/run/docker.sock")
-            .map(Self::new)
-    }
-    /// List containers, the newest first. See [`ContainerList`](operations::ContainerList).
-    pub fn container_list(&self) -> operations::ContainerList {
-        operations::ContainerList::new(&self.inner)
-    }
-    /// Create a container. It does not run until it is started. See [`ContainerCreate`](operations::ContainerCreate).
-    pub fn container_create(
-        &self,
-        config: super::types::container_config::v1_9::ContainerConfig,
-    ) -> operations::ContainerCreate {
-        operations::ContainerCreate::new(&self.inner, config)
-    }
-    /// Show all about a container. See [`ContainerInspect`](operations::ContainerInspect).
-    pub fn container_inspect(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerInspect {
-        operations::ContainerInspect::new(&self.inner, id)
-    }
-    /// List what a container changed in its file system. See [`ContainerChanges`](operations::ContainerChanges).
-    pub fn container_changes(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerChanges {
-        operations::ContainerChanges::new(&self.inner, id)
-    }
-    /// Read the whole file system of a container as a tar archive. Volumes are not in it. See [`ContainerExport`](operations::ContainerExport).
-    pub fn container_export(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerExport {
-        operations::ContainerExport::new(&self.inner, id)
-    }
-    /// Start a container. A host config given here replaces the one the container has. See [`ContainerStart`](operations::ContainerStart).
-    pub fn container_start(&self, id: impl Into<String>) -> operations::ContainerStart {
-        operations::ContainerStart::new(&self.inner, id)
-    }
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. See [`ContainerStop`](operations::ContainerStop).
-    pub fn container_stop(&self, id: impl Into<String>) -> operations::ContainerStop {
-        operations::ContainerStop::new(&self.inner, id)
-    }
-    /// Stop a container as `container_stop` does, if it runs, and start it. See [`ContainerRestart`](operations::ContainerRestart).
-    pub fn container_restart(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerRestart {
-        operations::ContainerRestart::new(&self.inner, id)
-    }
-    /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. See [`ContainerKill`](operations::ContainerKill).
-    pub fn container_kill(&self, id: impl Into<String>) -> operations::ContainerKill {
-        operations::ContainerKill::new(&self.inner, id)
-    }
-    /// Connect to the input and output of a container. See [`ContainerAttach`](operations::ContainerAttach).
-    pub fn container_attach(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerAttach {
-        operations::ContainerAttach::new(&self.inner, id)
-    }
-    /// Wait until a container has exited. See [`ContainerWait`](operations::ContainerWait).
-    pub fn container_wait(&self, id: impl Into<String>) -> operations::ContainerWait {
-        operations::ContainerWait::new(&self.inner, id)
-    }
-    /// Remove a container, or a link between two. See [`ContainerRemove`](operations::ContainerRemove).
-    pub fn container_remove(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerRemove {
-        operations::ContainerRemove::new(&self.inner, id)
-    }
-    /// List images. See [`ImageList`](operations::ImageList).
-    pub fn image_list(&self) -> operations::ImageList {
-        operations::ImageList::new(&self.inner)
-    }
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). See [`ImageCreate`](operations::ImageCreate).
-    pub fn image_create(&self) -> operations::ImageCreate {
-        operations::ImageCreate::new(&self.inner)
-    }
-    /// Make an image of another one and a file. See [`ImageInsert`](operations::ImageInsert).
-    pub fn image_insert(
-        &self,
-        name: impl Into<String>,
-        url: impl Into<String>,
-        path: impl Into<String>,
-    ) -> operations::ImageInsert {
-        operations::ImageInsert::new(&self.inner, name, url, path)
-    }
-    /// Tell what is known about one image. See [`ImageInspect`](operations::ImageInspect).
-    pub fn image_inspect(&self, name: impl Into<String>) -> operations::ImageInspect {
-        operations::ImageInspect::new(&self.inner, name)
-    }
-    /// List the layers of an image. See [`ImageHistory`](operations::ImageHistory).
-    pub fn image_history(&self, name: impl Into<String>) -> operations::ImageHistory {
-        operations::ImageHistory::new(&self.inner, name)
-    }
-    /// Send a repository to its registry. See [`ImagePush`](operations::ImagePush).
-    pub fn image_push(
-        &self,
-        name: impl Into<String>,
-        auth: super::types::auth_config::v1_5::AuthConfig,
-    ) -> operations::ImagePush {
-        operations::ImagePush::new(&self.inner, name, auth)
-    }
-    /// Give an image another name. See [`ImageTag`](operations::ImageTag).
-    pub fn image_tag(
-        &self,
-        name: impl Into<String>,
-        repo: impl Into<String>,
-    ) -> operations::ImageTag {
-        operations::ImageTag::new(&self.inner, name, repo)
-    }
-    /// Take a name away from an image, and delete the image with its last name. See [`ImageRemove`](operations::ImageRemove).
-    pub fn image_remove(&self, name: impl Into<String>) -> operations::ImageRemove {
-        operations::ImageRemove::new(&self.inner, name)
-    }
-    /// Search a registry for repositories. See [`ImageSearch`](operations::ImageSearch).
-    pub fn image_search(&self, term: impl Into<String>) -> operations::ImageSearch {
-        operations::ImageSearch::new(&self.inner, term)
-    }
-    /// Build an image by the Dockerfile in a directory. See [`Build`](operations::Build).
-    pub fn build(&self) -> operations::Build {
-        operations::Build::new(&self.inner)
-    }
-    /// Try credentials at a registry; an account is opened where the name is new. See [`Auth`](operations::Auth).
-    pub fn auth(
-        &self,
-        credentials: super::types::auth_config::v1_5::AuthConfig,
-    ) -> operations::Auth {
-        operations::Auth::new(&self.inner, credentials)
-    }
-    /// Tell the state of the daemon and its host. See [`Info`](operations::Info).
-    pub fn info(&self) -> operations::Info {
-        operations::Info::new(&self.inner)
-    }
-    /// Tell the version of the daemon. See [`Version`](operations::Version).
-    pub fn version(&self) -> operations::Version {
-        operations::Version::new(&self.inner)
-    }
-    /// Make an image of what a container changed. See [`Commit`](operations::Commit).
-    pub fn commit(&self, container: impl Into<String>) -> operations::Commit {
-        operations::Commit::new(&self.inner, container)
-    }
-    /// Set the size of a container's terminal. See [`ContainerResize`](operations::ContainerResize).
-    pub fn container_resize(
-        &self,
-        id: impl Into<String>,
-        height: u16,
-        width: u16,
-    ) -> operations::ContainerResize {
-        operations::ContainerResize::new(&self.inner, id, height, width)
-    }
-    /// List the processes in a container. See [`ContainerTop`](operations::ContainerTop).
-    pub fn container_top(&self, id: impl Into<String>) -> operations::ContainerTop {
-        operations::ContainerTop::new(&self.inner, id)
-    }
-    /// Follow what happens in the daemon. See [`Events`](operations::Events).
-    pub fn events(&self) -> operations::Events {
-        operations::Events::new(&self.inner)
-    }
-    /// Connect to the input and output of a container through a websocket. The output comes without frames, standard output and standard error mixed. See [`ContainerAttachWebsocket`](operations::ContainerAttachWebsocket).
-    pub fn container_attach_websocket(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::ContainerAttachWebsocket {
-        operations::ContainerAttachWebsocket::new(&self.inner, id)
-    }
-    /// Read a file or a directory of a container as a tar archive. See [`ContainerCopy`](operations::ContainerCopy).
-    pub fn container_copy(
-        &self,
-        id: impl Into<String>,
-        source: super::types::copy_request::v1_4::CopyRequest,
-    ) -> operations::ContainerCopy {
-        operations::ContainerCopy::new(&self.inner, id, source)
-    }
-    /// Export an image or all images of a repository, with all layers below. See [`ImageGet`](operations::ImageGet).
-    pub fn image_get(&self, name: impl Into<String>) -> operations::ImageGet {
-        operations::ImageGet::new(&self.inner, name)
-    }
-    /// Bring in the images of an exported archive. See [`ImageLoad`](operations::ImageLoad).
-    pub fn image_load(&self, archive: impl Into<rt::Body>) -> operations::ImageLoad {
-        operations::ImageLoad::new(&self.inner, archive)
-    }
-}
+pub type Client = super::client::Client<super::versions::V1_9>;
 /// The requests of this version, and their answers where there is more
 /// than one.
+#[allow(missing_docs)]
 pub mod operations {
-    pub use super::super::operations::container_list::v1_9::ContainerList;
-    pub use super::super::operations::container_create::v1_9::ContainerCreate;
-    pub use super::super::operations::container_inspect::v1_9::ContainerInspect;
-    pub use super::super::operations::container_changes::v1_0::ContainerChanges;
-    pub use super::super::operations::container_export::v1_0::ContainerExport;
-    pub use super::super::operations::container_start::v1_9::ContainerStart;
-    pub use super::super::operations::container_stop::v1_0::ContainerStop;
-    pub use super::super::operations::container_restart::v1_0::ContainerRestart;
-    pub use super::super::operations::container_kill::v1_9::ContainerKill;
-    pub use super::super::operations::container_attach::v1_6::ContainerAttach;
-    pub use super::super::operations::container_wait::v1_0::ContainerWait;
-    pub use super::super::operations::container_remove::v1_6::ContainerRemove;
-    pub use super::super::operations::image_list::v1_9::ImageList;
-    pub use super::super::operations::image_create::v1_8::ImageCreate;
-    pub use super::super::operations::image_insert::v1_8::ImageInsert;
-    pub use super::super::operations::image_inspect::v1_9::ImageInspect;
-    pub use super::super::operations::image_history::v1_9::ImageHistory;
-    pub use super::super::operations::image_push::v1_8::ImagePush;
-    pub use super::super::operations::image_tag::v1_1::ImageTag;
-    pub use super::super::operations::image_remove::v1_2::ImageRemove;
-    pub use super::super::operations::image_search::v1_9::ImageSearch;
-    pub use super::super::operations::build::v1_9::Build;
-    pub use super::super::operations::auth::v1_5::Auth;
-    pub use super::super::operations::info::v1_9::Info;
-    pub use super::super::operations::version::v1_9::Version;
-    pub use super::super::operations::commit::v1_9::Commit;
-    pub use super::super::operations::container_resize::v1_1::ContainerResize;
-    pub use super::super::operations::container_top::v1_4::ContainerTop;
-    pub use super::super::operations::events::v1_4::Events;
-    pub use super::super::operations::container_attach_websocket::v1_4::ContainerAttachWebsocket;
-    pub use super::super::operations::container_copy::v1_4::ContainerCopy;
-    pub use super::super::operations::image_get::v1_7::ImageGet;
-    pub use super::super::operations::image_load::v1_7::ImageLoad;
-    pub use super::super::operations::auth::v1_5::AuthAnswer;
+    use super::super::operations as all;
+    use super::super::versions::V1_9 as V;
+    pub type Auth = all::auth::Auth<V>;
+    pub type Build = all::build::v1_8::Build<V>;
+    pub type Commit = all::commit::Commit<V>;
+    pub type ContainerAttach = all::container_attach::v1_6::ContainerAttach<V>;
+    pub type ContainerAttachWebsocket = all::container_attach_websocket::ContainerAttachWebsocket<
+        V,
+    >;
+    pub type ContainerChanges = all::container_changes::ContainerChanges<V>;
+    pub type ContainerCopy = all::container_copy::ContainerCopy<V>;
+    pub type ContainerCreate = all::container_create::ContainerCreate<V>;
+    pub type ContainerExport = all::container_export::ContainerExport<V>;
+    pub type ContainerInspect = all::container_inspect::ContainerInspect<V>;
+    pub type ContainerKill = all::container_kill::v1_0::ContainerKill<V>;
+    pub type ContainerList = all::container_list::ContainerList<V>;
+    pub type ContainerRemove = all::container_remove::ContainerRemove<V>;
+    pub type ContainerResize = all::container_resize::ContainerResize<V>;
+    pub type ContainerRestart = all::container_restart::ContainerRestart<V>;
+    pub type ContainerStart = all::container_start::v1_3::ContainerStart<V>;
+    pub type ContainerStop = all::container_stop::v1_0::ContainerStop<V>;
+    pub type ContainerTop = all::container_top::v1_4::ContainerTop<V>;
+    pub type ContainerWait = all::container_wait::ContainerWait<V>;
+    pub type Events = all::events::Events<V>;
+    pub type ImageCreate = all::image_create::v1_1::ImageCreate<V>;
+    pub type ImageGet = all::image_get::ImageGet<V>;
+    pub type ImageHistory = all::image_history::ImageHistory<V>;
+    pub type ImageInsert = all::image_insert::v1_1::ImageInsert<V>;
+    pub type ImageInspect = all::image_inspect::ImageInspect<V>;
+    pub type ImageList = all::image_list::ImageList<V>;
+    pub type ImageLoad = all::image_load::ImageLoad<V>;
+    pub type ImagePush = all::image_push::v1_5::ImagePush<V>;
+    pub type ImageRemove = all::image_remove::v1_2::ImageRemove<V>;
+    pub type ImageSearch = all::image_search::ImageSearch<V>;
+    pub type ImageTag = all::image_tag::ImageTag<V>;
+    pub type Info = all::info::Info<V>;
+    pub type Version = all::version::Version<V>;
+    pub use all::auth::AuthAnswer;
 }

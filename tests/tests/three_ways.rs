@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Once;
 
 use longshore_codegen::{Builder, Package, Spec};
-use syn::{Attribute, Item, ItemMod};
+use syn::{Item, ItemMod};
 
 const SPECS: &str = "fixtures/parcels";
 const PACKAGE: &str = "ways/generated";
@@ -54,8 +54,19 @@ fn the_package_has_the_same_items() {
     let root = read(&Path::new(PACKAGE).join("src/lib.rs"));
     let modules = root.into_iter().filter(|item| matches!(item, Item::Mod(_)));
     let inlined = with_files(modules.collect(), &Path::new(PACKAGE).join("src"));
-    let (package, single) = (same(inlined), same(items_of(&spec())));
-    assert_eq!(text(&package), text(&single));
+    let (package, single) = (same(&inlined), same(&items_of(&spec())));
+    assert!(
+        package == single,
+        "the two differ:\n{}",
+        difference(&package, &single)
+    );
+}
+
+/// The first lines that differ.
+fn difference(one: &str, other: &str) -> String {
+    let mut pairs = one.lines().zip(other.lines());
+    let found = pairs.find(|(one, other)| one != other);
+    found.map_or_else(String::new, |(one, other)| format!("{one}\n{other}"))
 }
 
 /// Writes the package anew if asked to; once, because tests run side by side.
@@ -99,32 +110,19 @@ fn with_file(mut module: ItemMod, folder: &Path) -> ItemMod {
     module
 }
 
-/// The items without what the ways in may differ in: features decide what there
+/// The text without what the ways in may differ in: features decide what there
 /// is of a package, and lints that what is taken into a foreign crate is let be.
-fn same(items: Vec<Item>) -> Vec<Item> {
-    items.into_iter().map(stripped).collect()
-}
-
-fn stripped(mut item: Item) -> Item {
-    if let Item::Mod(module) = &mut item {
-        module.attrs.retain(|attribute| !is_of_the_way(attribute));
-        if let Some((_, items)) = &mut module.content {
-            *items = same(std::mem::take(items));
-        }
-    }
-    if let Item::Use(import) = &mut item {
-        import.attrs.retain(|attribute| !is_of_the_way(attribute));
-    }
-    item
-}
-
-fn is_of_the_way(attribute: &Attribute) -> bool {
-    let path = attribute.path();
-    let skips = path
-        .segments
-        .first()
-        .is_some_and(|first| first.ident == "rustfmt");
-    skips || path.is_ident("cfg") || path.is_ident("allow")
+fn same(items: &[Item]) -> String {
+    let of_the_way = ["#[cfg(", "#[allow(", "#[rustfmt::"];
+    text(items)
+        .lines()
+        .filter(|line| {
+            !of_the_way
+                .iter()
+                .any(|start| line.trim_start().starts_with(start))
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]

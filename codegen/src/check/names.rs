@@ -26,6 +26,7 @@ const TYPES: &[&str] = &[
     "Option",
     "Result",
     "String",
+    "V",
     "Vec",
 ];
 /// What cannot be a module with a file of its own, not even raw.

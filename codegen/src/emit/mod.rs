@@ -2,7 +2,9 @@
 //! fail, and nothing here decides anything.
 
 mod changes;
+mod client;
 mod enums;
+mod markers;
 mod objects;
 mod operations;
 mod records;
@@ -10,10 +12,10 @@ mod tokens;
 mod versions;
 
 use longshore_changes::Table;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use crate::plan::{ItemModule, OperationShape, Plan, TypeShape};
+use crate::plan::{ItemModule, OperationForm, Plan, TypeShape};
 use tokens::{Context, docs, gate, ident};
 
 /// A Rust module: its own items, and modules in it.
@@ -31,12 +33,12 @@ pub(crate) struct Module {
 /// for each version. `runtime` is the path of the runtime crate.
 pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> Vec<Module> {
     let context = &Context::new(runtime);
-    let in_version = &context.in_version();
+    let beside_types = &context.beside_types();
     let types = plan.types.iter().map(|module| type_module(context, module));
     let operations = plan
         .operations
         .iter()
-        .map(|module| operation_module(context, module));
+        .map(|module| operation_module(beside_types, module));
     let mut modules = vec![
         container(
             "types",
@@ -45,18 +47,16 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
         ),
         container(
             "operations",
-            "The requests of all versions, each shape once.",
+            "The requests of all versions, generic over the version.",
             operations.collect(),
         ),
+        client::client(context, plan),
+        markers::markers(beside_types, plan),
     ];
     modules.push(changes::changes(context, table));
     let verify = plan.verify.as_ref();
     modules.extend(verify.map(|verify| records::verify(context, plan, verify)));
-    modules.extend(
-        plan.versions
-            .iter()
-            .map(|version| versions::version(in_version, plan, version)),
-    );
+    modules.extend(plan.versions.iter().map(versions::version));
     modules
 }
 
@@ -85,18 +85,41 @@ fn type_module(context: &Context, module: &ItemModule<TypeShape>) -> Module {
     item_module(module, shapes.collect())
 }
 
-fn operation_module(context: &Context, module: &ItemModule<OperationShape>) -> Module {
-    let shapes = module.shapes.iter().map(|shape| {
-        let body = operations::shape(context, shape);
-        shape_module(
-            context,
-            &shape.module,
-            shape.gate.as_deref(),
-            &shape.builder,
-            &body,
-        )
+fn operation_module(context: &Context, module: &ItemModule<OperationForm>) -> Module {
+    let forms = module.shapes.iter().map(|form| {
+        let body = operations::form(context, form);
+        match &form.module {
+            None => {
+                let imports = operation_imports(context, &body, &quote!(super::super));
+                quote!(#imports #body)
+            }
+            Some(name) => {
+                let imports = operation_imports(context, &body, &quote!(super::super::super));
+                let (gate, title) = (gate(form.gate.as_deref()), &form.builder);
+                version_module(name, &gate, title, &imports, &body)
+            }
+        }
     });
-    item_module(module, shapes.collect())
+    item_module(module, forms.collect())
+}
+
+/// What the code of an operation needs; `types` only where it names one.
+fn operation_imports(context: &Context, body: &TokenStream, root: &TokenStream) -> TokenStream {
+    let import = context.import();
+    let types = mentions(body, "types").then(|| quote!(types,));
+    quote! {
+        #import
+        use #root::{client, #types versions};
+    }
+}
+
+/// Whether a name stands somewhere in the tokens.
+fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 fn item_module<S>(module: &ItemModule<S>, items: TokenStream) -> Module {
@@ -117,19 +140,25 @@ fn shape_module(
     name: &str,
     body: &TokenStream,
 ) -> TokenStream {
-    let (docs, gate) = (
-        docs(&format!(
-            "`{name}` as it has been since {}.",
-            dotted(version)
-        )),
-        gate(shape_gate),
-    );
-    let (module, import) = (format_ident!("{version}"), context.import());
+    version_module(version, &gate(shape_gate), name, &context.import(), body)
+}
+
+/// A module for what an item has been since a version.
+fn version_module(
+    version: &str,
+    gate: &TokenStream,
+    name: &str,
+    imports: &TokenStream,
+    body: &TokenStream,
+) -> TokenStream {
+    let since = dotted(version);
+    let docs = docs(&format!("`{name}` as it has been since {since}."));
+    let module = format_ident!("{version}");
     quote! {
         #docs
         #gate
         pub mod #module {
-            #import
+            #imports
 
             #body
         }

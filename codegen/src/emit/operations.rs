@@ -3,26 +3,76 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{self, Context, docs, hiding_debug, ident};
+use super::tokens::{self, Context, docs, gate, hiding_debug_of_version, ident};
 use crate::plan::{
-    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Encoder, Intake, Mode,
-    OperationShape, ParamPlan, PathPart, RawPlan, Send, Store,
+    Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
+    Mode, Named, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
 };
 
-pub(super) fn shape(context: &Context, shape: &OperationShape) -> TokenStream {
+pub(super) fn form(context: &Context, shape: &OperationForm) -> TokenStream {
     let constant = constant(shape);
+    let offer = offer(context, shape);
     let builder = builder(context, shape);
     let methods = methods(context, shape);
     let answer = answer_enum(context, shape);
     quote! {
         #constant
+        #offer
         #builder
         #methods
         #answer
     }
 }
 
-fn constant(shape: &OperationShape) -> TokenStream {
+/// The method of the clients that makes the builder.
+fn offer(context: &Context, shape: &OperationForm) -> TokenStream {
+    let within = shape.offer.within.as_ref().map(|within| {
+        let (bound, method) = (bound(within), client_method(context, shape, &quote!(V)));
+        quote!(impl<V: #bound> client::Client<V> { #method })
+    });
+    let each = shape.offer.each.iter();
+    let each = each.map(|version| offer_in(context, shape, version));
+    quote! {
+        #within
+        #(#each)*
+    }
+}
+
+fn offer_in(context: &Context, shape: &OperationForm, version: &Named) -> TokenStream {
+    let (gate, marker) = (gate(version.gate.as_deref()), ident(&version.marker));
+    let version = quote!(versions::#marker);
+    let method = client_method(&context.of(&version), shape, &version);
+    quote!(#gate impl client::Client<#version> { #method })
+}
+
+fn client_method(context: &Context, shape: &OperationForm, version: &TokenStream) -> TokenStream {
+    let (docs, name) = (docs(&shape.method_docs), ident(&shape.name));
+    let builder = ident(&shape.builder);
+    let arguments = arguments(context, shape);
+    let names: Vec<_> = arguments.iter().map(|argument| &argument.name).collect();
+    let types = arguments.iter().map(|argument| &argument.ty);
+    quote! {
+        #docs
+        pub fn #name(&self, #(#names: #types),*) -> #builder<#version> {
+            #builder::new(self, #(#names),*)
+        }
+    }
+}
+
+/// The traits that a version must have: `versions::Since1_6`.
+fn bound(bound: &Bound) -> TokenStream {
+    let traits: Vec<Ident> = [&bound.since, &bound.until]
+        .into_iter()
+        .flatten()
+        .map(|name| ident(name))
+        .collect();
+    if traits.is_empty() {
+        return quote!(versions::Version);
+    }
+    quote!(#(versions::#traits)+*)
+}
+
+fn constant(shape: &OperationForm) -> TokenStream {
     let (name, method) = (&shape.name, &shape.method);
     let answers = shape.answers.iter().map(|answer| status(answer.status));
     quote! {
@@ -38,25 +88,26 @@ fn status(status: u16) -> Literal {
     Literal::u16_unsuffixed(status)
 }
 
-fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
+fn builder(context: &Context, shape: &OperationForm) -> TokenStream {
     let (docs, name) = (docs(&shape.docs), ident(&shape.builder));
-    let members = members(context, shape).map(|(name, ty)| {
-        let name = ident(name);
-        quote!(#name: #ty,)
+    let members = members(context, shape).map(|member| {
+        let (gate, name, ty) = (gate(member.gate), ident(member.name), member.ty);
+        quote!(#gate #name: #ty,)
     });
     let secret = shape.params.iter().any(|param| param.secret);
     let derive = (!secret).then(|| quote!(#[derive(Debug)]));
     let debug = secret.then(|| {
-        let of_body = body_members(shape).map(|member| (member.name.as_str(), false));
-        let of_params = shape.params.iter().map(|p| (p.name.as_str(), p.secret));
-        hiding_debug(&name, of_params.chain(of_body))
+        let of_body = body_members(shape).map(|member| (member.name.as_str(), false, None));
+        let of_params = shape.params.iter();
+        let of_params = of_params.map(|p| (p.name.as_str(), p.secret, p.gate.as_deref()));
+        hiding_debug_of_version(&name, of_params.chain(of_body))
     });
     quote! {
         #docs
         #derive
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #name {
-            client: rt::Client,
+        pub struct #name<V: versions::Version> {
+            client: client::Client<V>,
             #(#members)*
         }
 
@@ -64,18 +115,30 @@ fn builder(context: &Context, shape: &OperationShape) -> TokenStream {
     }
 }
 
-/// Name and type of each member but the client.
-fn members<'s>(
-    context: &'s Context,
-    shape: &'s OperationShape,
-) -> impl Iterator<Item = (&'s str, TokenStream)> {
-    let params = shape
-        .params
-        .iter()
-        .map(|param| (param.name.as_str(), stored(context, param)));
-    let body =
-        body_members(shape).map(|member| (member.name.as_str(), member_stored(context, member)));
-    let upgrade = (shape.mode == Mode::Hijacked).then(|| ("upgrade", quote!(bool)));
+/// A member of a builder.
+struct Member<'s> {
+    name: &'s str,
+    ty: TokenStream,
+    gate: Option<&'s str>,
+}
+
+/// Each member but the client.
+fn members<'s>(context: &'s Context, shape: &'s OperationForm) -> impl Iterator<Item = Member<'s>> {
+    let params = shape.params.iter().map(|param| Member {
+        name: &param.name,
+        ty: stored(context, param),
+        gate: param.gate.as_deref(),
+    });
+    let body = body_members(shape).map(|member| Member {
+        name: &member.name,
+        ty: member_stored(context, member),
+        gate: None,
+    });
+    let upgrade = (shape.mode == Mode::Hijacked).then(|| Member {
+        name: "upgrade",
+        ty: quote!(bool),
+        gate: None,
+    });
     params.chain(body).chain(upgrade)
 }
 
@@ -87,7 +150,7 @@ fn stored(context: &Context, param: &ParamPlan) -> TokenStream {
     }
 }
 
-fn body_members(shape: &OperationShape) -> impl Iterator<Item = &BodyMember> {
+fn body_members(shape: &OperationForm) -> impl Iterator<Item = &BodyMember> {
     shape.body.iter().flat_map(|body| &body.members)
 }
 
@@ -105,14 +168,21 @@ fn member_stored(context: &Context, member: &BodyMember) -> TokenStream {
     }
 }
 
-fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
+fn methods(context: &Context, shape: &OperationForm) -> TokenStream {
     let name = ident(&shape.builder);
     let new = new(context, shape);
-    let setters = shape
-        .params
-        .iter()
-        .filter(|param| param.store != Store::Required)
+    let always = |param: &&ParamPlan| param.bound == Bound::default();
+    let optional = || {
+        let params = shape.params.iter();
+        params.filter(|param| param.store != Store::Required)
+    };
+    let setters = optional()
+        .filter(always)
         .map(|param| setter(context, param));
+    let bounded: Vec<&ParamPlan> = optional().filter(|param| !always(param)).collect();
+    let bounded = bounded
+        .chunk_by(|a, b| (&a.bound, &a.gate) == (&b.bound, &b.gate))
+        .map(|params| bounded_setters(context, &name, params));
     let body = body_members(shape)
         .filter(|member| !member.required)
         .map(|member| body_setter(context, member));
@@ -120,7 +190,7 @@ fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
     let request = request(shape);
     let send = send(context, shape);
     quote! {
-        impl #name {
+        impl<V: versions::Version> #name<V> {
             #new
             #(#setters)*
             #(#body)*
@@ -128,11 +198,23 @@ fn methods(context: &Context, shape: &OperationShape) -> TokenStream {
             #request
             #send
         }
+
+        #(#bounded)*
     }
 }
 
+/// The setters of parameters that the same versions have.
+fn bounded_setters(context: &Context, builder: &Ident, params: &[&ParamPlan]) -> TokenStream {
+    let Some(first) = params.first() else {
+        return TokenStream::new();
+    };
+    let (gate, bound) = (gate(first.gate.as_deref()), bound(&first.bound));
+    let setters = params.iter().map(|param| setter(context, param));
+    quote!(#gate impl<V: #bound> #builder<V> { #(#setters)* })
+}
+
 /// Required parameters, then the body where it is required: the arguments.
-pub(super) fn arguments(context: &Context, shape: &OperationShape) -> Vec<Argument> {
+pub(super) fn arguments(context: &Context, shape: &OperationForm) -> Vec<Argument> {
     let params = shape
         .params
         .iter()
@@ -184,21 +266,21 @@ fn body_intake(context: &Context, member: &BodyMember) -> (TokenStream, TokenStr
     }
 }
 
-fn new(context: &Context, shape: &OperationShape) -> TokenStream {
+fn new(context: &Context, shape: &OperationForm) -> TokenStream {
     let arguments = arguments(context, shape);
     let names = arguments.iter().map(|argument| &argument.name);
     let types = arguments.iter().map(|argument| &argument.ty);
-    let values = members(context, shape).map(|(name, _)| {
-        let name = ident(name);
+    let values = members(context, shape).map(|member| {
+        let (gate, name) = (gate(member.gate), ident(member.name));
         let given = arguments.iter().find(|argument| argument.name == name);
         match given.map(|argument| &argument.take) {
             Some(take) if name == take.to_string() => quote!(#name),
             Some(take) => quote!(#name: #take),
-            None => quote!(#name: Default::default()),
+            None => quote!(#gate #name: Default::default()),
         }
     });
     quote! {
-        pub(crate) fn new(client: &rt::Client, #(#names: #types),*) -> Self {
+        fn new(client: &client::Client<V>, #(#names: #types),*) -> Self {
             Self {
                 client: client.clone(),
                 #(#values,)*
@@ -255,17 +337,34 @@ fn upgrade_setter() -> TokenStream {
     }
 }
 
-fn request(shape: &OperationShape) -> TokenStream {
+fn request(shape: &OperationForm) -> TokenStream {
     let path = shape.path.iter().map(path_part);
-    let params = shape.params.iter().map(parameter);
+    let always = |param: &&ParamPlan| param.bound.until.is_none();
+    let params = shape.params.iter().filter(always).map(parameter);
+    let gated = shape.params.iter().filter(|param| !always(param));
+    let gated: Vec<TokenStream> = gated.map(gated_parameter).collect();
     let body = shape.body.as_ref().map(request_body);
-    quote! {
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                #(#path)*
-                #(#params)*
-                #body
+    let request = quote! {
+        rt::Request::new(self.client.inner(), &OPERATION) #(#path)* #(#params)*
+    };
+    let made = if gated.is_empty() {
+        quote!(#request #body)
+    } else {
+        quote! {
+            let request = #request;
+            #(#gated)*
+            request #body
         }
+    };
+    quote!(fn request(self) -> rt::Request { #made })
+}
+
+/// A parameter that exists only together with some version.
+fn gated_parameter(param: &ParamPlan) -> TokenStream {
+    let (gate, parameter) = (gate(param.gate.as_deref()), parameter(param));
+    quote! {
+        #gate
+        let request = request #parameter;
     }
 }
 
@@ -366,7 +465,7 @@ fn form_part(member: &BodyMember, (wire, media): &(String, String)) -> TokenStre
     }
 }
 
-fn send(context: &Context, shape: &OperationShape) -> TokenStream {
+fn send(context: &Context, shape: &OperationForm) -> TokenStream {
     let docs = docs(&shape.send_docs);
     let raw = shape.answers.iter().find_map(raw_binding);
     let sent = match shape.mode {
@@ -400,21 +499,22 @@ fn raw_binding(answer: &AnswerPlan) -> Option<TokenStream> {
             let hint = ident(hint);
             quote!(self.#hint)
         }
-        RawPlan::Body {
-            body,
-            field,
-            optional,
-        } => {
-            let (body, field) = (ident(body), ident(field));
-            let default = optional.then(|| quote!(.unwrap_or_default()));
-            quote!(self.#body.#field #default)
+        RawPlan::Body { body, flag } => {
+            let body = ident(body);
+            match &flag.function {
+                Some(function) => {
+                    let function = ident(function);
+                    quote!(V::#function(&self.#body))
+                }
+                None => tokens::flag(&quote!(self.#body), flag),
+            }
         }
     };
     Some(quote!(let raw = #raw;))
 }
 
 /// What `send` returns, and the expression that makes it of the response.
-fn result(context: &Context, shape: &OperationShape) -> (TokenStream, TokenStream) {
+fn result(context: &Context, shape: &OperationForm) -> (TokenStream, TokenStream) {
     let Some(name) = &shape.answer_enum else {
         let only = shape.answers.first().map(|answer| &answer.kind);
         let kind = only.unwrap_or(&AnswerKind::Empty);
@@ -428,7 +528,8 @@ fn result(context: &Context, shape: &OperationShape) -> (TokenStream, TokenStrea
             _ => Err(response.unexpected()),
         }
     };
-    (quote!(#name), result)
+    let generics = shape.answers_by_version().then(|| quote!(<V>));
+    (quote!(#name #generics), result)
 }
 
 fn answer_arm(name: &Ident, answer: &AnswerPlan) -> TokenStream {
@@ -472,11 +573,9 @@ fn finish(kind: &AnswerKind) -> TokenStream {
             adapter, failure, ..
         } => {
             let adapter = tokens::adapter(adapter);
-            let failure = failure.as_deref().map(ident);
-            let failure = failure.map_or_else(
-                || quote!(|_| None),
-                |field| quote!(|item| item.#field.as_deref()),
-            );
+            let failure = failure
+                .as_ref()
+                .map_or_else(|| quote!(|_| None), failure_test);
             quote!(response.json_stream::<#adapter, _>(#failure))
         }
         AnswerKind::Frames(_) => quote!(response.frames(raw)),
@@ -484,7 +583,17 @@ fn finish(kind: &AnswerKind) -> TokenStream {
     }
 }
 
-fn answer_enum(context: &Context, shape: &OperationShape) -> TokenStream {
+/// What tells whether an item of a stream is an error.
+fn failure_test(failure: &Access) -> TokenStream {
+    if let Some(function) = &failure.function {
+        let function = ident(function);
+        return quote!(V::#function);
+    }
+    let text = tokens::text(&quote!(item), failure);
+    quote!(|item| #text)
+}
+
+fn answer_enum(context: &Context, shape: &OperationForm) -> TokenStream {
     let Some(name) = &shape.answer_enum else {
         return TokenStream::new();
     };
@@ -500,10 +609,13 @@ fn answer_enum(context: &Context, shape: &OperationShape) -> TokenStream {
             }
         }
     });
+    let generics = shape
+        .answers_by_version()
+        .then(|| quote!(<V: versions::Version>));
     quote! {
         #about
         #[derive(Debug)]
-        pub enum #name {
+        pub enum #name #generics {
             #(#variants)*
         }
     }

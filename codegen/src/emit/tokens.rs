@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Adapter, Place, RustType};
+use crate::plan::{Access, Adapter, Place, RustType};
 
 /// What every emitter needs to know. In each emitted module the runtime is `rt`.
 pub(super) struct Context {
@@ -11,6 +11,8 @@ pub(super) struct Context {
     runtime: TokenStream,
     /// The way from the module that is emitted to those of the types.
     types: TokenStream,
+    /// The version that decides the shape of a type: `V`, or one by name.
+    version: TokenStream,
 }
 
 impl Context {
@@ -19,14 +21,25 @@ impl Context {
         Self {
             runtime: runtime.clone(),
             types: quote!(super::super::super::types::),
+            version: quote!(V),
         }
     }
 
-    /// For the module of a version, right below the root.
-    pub(super) fn in_version(&self) -> Self {
+    /// For a module that has `types` in scope.
+    pub(super) fn beside_types(&self) -> Self {
         Self {
             runtime: self.runtime.clone(),
-            types: quote!(super::types::),
+            types: quote!(types::),
+            version: quote!(V),
+        }
+    }
+
+    /// Likewise, and the version is known.
+    pub(super) fn of(&self, version: &TokenStream) -> Self {
+        Self {
+            runtime: self.runtime.clone(),
+            types: self.types.clone(),
+            version: version.clone(),
         }
     }
 
@@ -35,6 +48,7 @@ impl Context {
         Self {
             runtime: self.runtime.clone(),
             types: TokenStream::new(),
+            version: quote!(V),
         }
     }
 
@@ -68,6 +82,14 @@ impl Context {
             RustType::Shape(place) => {
                 let (types, path) = (&self.types, place_path(place));
                 quote!(#types #path)
+            }
+            RustType::OfVersion(name) => {
+                let (version, name) = (&self.version, ident(name));
+                if version.to_string() == "V" {
+                    quote!(V::#name)
+                } else {
+                    quote!(<#version as versions::Version>::#name)
+                }
             }
         }
     }
@@ -165,25 +187,60 @@ pub(super) fn gate(feature: Option<&str>) -> TokenStream {
     )
 }
 
+/// Whether a field that is a flag is set.
+pub(super) fn flag(of: &TokenStream, access: &Access) -> TokenStream {
+    let field = ident(&access.field);
+    let default = access.optional.then(|| quote!(.unwrap_or_default()));
+    quote!(#of.#field #default)
+}
+
+/// What stands in a field that is a text.
+pub(super) fn text(of: &TokenStream, access: &Access) -> TokenStream {
+    let field = ident(&access.field);
+    if access.optional {
+        quote!(#of.#field.as_deref())
+    } else {
+        quote!(Some(#of.#field.as_str()))
+    }
+}
+
 /// A `Debug` that hides some fields: pairs of a name and whether it is secret.
 pub(super) fn hiding_debug<'f>(
     name: &Ident,
     fields: impl Iterator<Item = (&'f str, bool)>,
 ) -> TokenStream {
+    let body = hiding_fmt(name, fields.map(|(field, secret)| (field, secret, None)));
+    quote!(impl std::fmt::Debug for #name { #body })
+}
+
+/// Likewise, for what is generic over the version; a field may have a gate.
+pub(super) fn hiding_debug_of_version<'f>(
+    name: &Ident,
+    fields: impl Iterator<Item = (&'f str, bool, Option<&'f str>)>,
+) -> TokenStream {
+    let body = hiding_fmt(name, fields);
+    quote!(impl<V: versions::Version> std::fmt::Debug for #name<V> { #body })
+}
+
+fn hiding_fmt<'f>(
+    name: &Ident,
+    fields: impl Iterator<Item = (&'f str, bool, Option<&'f str>)>,
+) -> TokenStream {
     let title = name.to_string();
-    let fields = fields.map(|(field, secret)| {
-        let member = ident(field);
+    let shown = |(field, secret, cfg): (&str, bool, Option<&str>)| {
+        let (gate, member) = (gate(cfg), ident(field));
         if secret {
-            quote!(.field(#field, &format_args!("(secret)")))
+            quote!(#gate shown.field(#field, &format_args!("(secret)"));)
         } else {
-            quote!(.field(#field, &self.#member))
+            quote!(#gate shown.field(#field, &self.#member);)
         }
-    });
+    };
+    let fields = fields.map(shown);
     quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#title) #(#fields)* .finish()
-            }
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            let mut shown = f.debug_struct(#title);
+            #(#fields)*
+            shown.finish()
         }
     }
 }

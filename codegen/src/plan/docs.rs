@@ -119,7 +119,7 @@ pub(super) fn span(
     out
 }
 
-fn version_text(context: Context<'_>, at: usize) -> &str {
+pub(super) fn version_text(context: Context<'_>, at: usize) -> &str {
     let snapshot = context.api.snapshots.get(at);
     snapshot.map_or("", |snapshot| &*snapshot.version.text)
 }
@@ -159,18 +159,42 @@ pub(super) fn operation_shape(
     out
 }
 
-/// The documentation of `send`: what comes back.
-pub(super) fn send(operation: &Operation) -> String {
+/// The documentation of `send`: what comes back in the versions of a shape.
+pub(super) fn send(context: Context<'_>, operation: &Operation, shape: &Shape) -> String {
     let mut out = String::from("Sends the request.");
     for answer in &operation.answers {
         let _ = write!(out, "\n{}", status(answer));
     }
     out.push_str("\n\n# Errors\n");
-    for error in &operation.errors {
-        let _ = write!(out, "\n{}", status(error));
+    for (version, error) in errors(context, operation, shape) {
+        let span = span(context, version, |snapshot| {
+            let operation = snapshot.operations.get(&operation.name)?;
+            Some(operation.errors.iter().any(|e| e.status == error.status))
+        });
+        let _ = write!(out, "\n{}{span}", status(error));
     }
     out.push_str("\n- Otherwise: the server cannot be reached, or its answer is not understood.");
     out
+}
+
+/// The errors of all versions of a shape, each as the newest that has it tells it.
+fn errors<'a>(
+    context: Context<'a>,
+    operation: &Operation,
+    shape: &Shape,
+) -> Vec<(usize, &'a Response)> {
+    let mut found: Vec<(usize, &Response)> = Vec::new();
+    for version in shape.versions.iter().rev() {
+        let snapshot = context.api.snapshots.get(*version);
+        let operation = snapshot.and_then(|s| s.operations.get(&operation.name));
+        for error in operation.iter().flat_map(|operation| &operation.errors) {
+            if found.iter().all(|(_, known)| known.status != error.status) {
+                found.push((*version, error));
+            }
+        }
+    }
+    found.sort_by_key(|(_, error)| error.status);
+    found
 }
 
 fn status(response: &Response) -> String {
@@ -178,11 +202,18 @@ fn status(response: &Response) -> String {
     format!("- {}: {}", response.status, doc.replace('\n', " "))
 }
 
-/// The documentation of a client's method: the first sentence, and where the rest is.
-pub(super) fn method(operation: &Operation, builder: &str) -> String {
+/// The documentation of a client's method: the first sentence, since when and
+/// until when it is there, and where the rest is.
+pub(super) fn method(
+    context: Context<'_>,
+    operation: &Operation,
+    shape: &Shape,
+    builder: &str,
+) -> String {
     let doc = text(&operation.docs.doc);
     let first = doc.lines().next().unwrap_or_default();
-    format!("{first} See [`{builder}`](operations::{builder}).")
+    let lifetime = lifetime(context, shape);
+    format!("{first} In API {lifetime}. See [`{builder}`].")
 }
 
 /// Which versions have a shape: `1.12 to 1.14, 1.16 and later`.

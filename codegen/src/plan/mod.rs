@@ -7,11 +7,12 @@ mod operations;
 mod records;
 mod rust_type;
 mod types;
+mod unite;
 mod versions;
 
 pub(crate) use operations::{
-    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Encoder, Intake, Mode,
-    OperationShape, ParamPlan, PathPart, RawPlan, Send, Store,
+    Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
+    Mode, Named, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
 };
 pub(crate) use records::{
     CheckPlan, DatedRule, RecordAnswer, RecordParam, RecordPlan, RulePlan, Source, VerifyPlan,
@@ -19,12 +20,13 @@ pub(crate) use records::{
 };
 pub(crate) use rust_type::{Adapter, Place, RustType};
 pub(crate) use types::{EnumPlan, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape, VariantPlan};
-pub(crate) use versions::{Method, VersionPlan};
+pub(crate) use versions::{AccessPlan, Indexed, MarkPlan, MarkersPlan, VersionPlan};
 
 use heck::ToSnakeCase as _;
 
 use crate::model::{Api, Endpoint, ItemKind};
 use crate::share::{Shape, ShapeId, Shapes};
+use unite::Needs;
 
 /// Whether cargo features decide what of the code exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +44,14 @@ pub(crate) enum Gating {
 /// A whole API.
 #[derive(Debug)]
 pub(crate) struct Plan {
+    /// What the API is called.
+    pub(crate) title: String,
     pub(crate) endpoint: Option<Endpoint>,
     /// Oldest first.
     pub(crate) versions: Vec<VersionPlan>,
     pub(crate) types: Vec<ItemModule<TypeShape>>,
-    pub(crate) operations: Vec<ItemModule<OperationShape>>,
+    pub(crate) operations: Vec<ItemModule<OperationForm>>,
+    pub(crate) markers: MarkersPlan,
     pub(crate) verify: Option<VerifyPlan>,
 }
 
@@ -110,11 +115,15 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
         shapes,
         gating,
     };
+    let operations = unite::modules_of_operations(context);
+    let needs = Needs::of(&operations);
     Plan {
+        title: docs::text(&api.title),
         endpoint: api.endpoint.clone(),
-        versions: versions::versions(context),
+        versions: versions::versions(context, &operations, &needs),
         types: types::modules_of_types(context),
-        operations: operations::modules_of_operations(context),
+        operations,
+        markers: versions::markers(context, &needs),
         verify: records::verify(context),
     }
 }

@@ -3,23 +3,29 @@
 use heck::ToUpperCamelCase as _;
 
 use super::rust_type::adapter;
-use super::{Adapter, Context, ItemModule, RustType, docs, modules};
+use super::{Adapter, Context, RustType, docs};
 use crate::model::{
-    BodyContent, Content, Encoding, FormPart, ItemKind, Operation, Param, PathPiece, RawWhen,
-    RequestBody, Response, Scalar, TypeExpr, TypeKind,
+    BodyContent, Content, Encoding, FormPart, Operation, Param, PathPiece, RawWhen, RequestBody,
+    Response, Scalar, TypeExpr, TypeKind,
 };
 use crate::share::Shape;
 
-/// One shape of an operation.
-#[derive(Debug)]
-pub(crate) struct OperationShape {
-    /// Its module, named by its first version: `v1_12`.
-    pub(crate) module: String,
+/// One form of an operation: a request builder that is generic over the
+/// versions that share it, see [`super::unite`].
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OperationForm {
+    /// Its module, named by its first version: `v1_12`. None where it is the
+    /// operation's only form, and stands in the operation's module.
+    pub(crate) module: Option<String>,
     pub(crate) gate: Option<String>,
+    pub(crate) offer: Offer,
+    /// Markers of the versions that have it.
+    pub(crate) versions: Vec<String>,
     pub(crate) name: String,
     pub(crate) builder: String,
     pub(crate) method: String,
     pub(crate) docs: String,
+    pub(crate) method_docs: String,
     pub(crate) send_docs: String,
     pub(crate) path: Vec<PathPart>,
     pub(crate) params: Vec<ParamPlan>,
@@ -31,7 +37,7 @@ pub(crate) struct OperationShape {
     pub(crate) answer_enum: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum PathPart {
     Literal(String),
     Segment {
@@ -43,7 +49,7 @@ pub(crate) enum PathPart {
 }
 
 /// A parameter of the builder.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ParamPlan {
     pub(crate) name: String,
     pub(crate) docs: String,
@@ -53,6 +59,34 @@ pub(crate) struct ParamPlan {
     pub(crate) intake: Intake,
     pub(crate) secret: bool,
     pub(crate) send: Send,
+    /// The versions of the form that have it.
+    pub(crate) bound: Bound,
+    pub(crate) gate: Option<String>,
+}
+
+/// The clients that have the method that makes a builder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Offer {
+    /// Those of all versions within the bound.
+    pub(crate) within: Option<Bound>,
+    /// Those of these versions. A bound would not keep them apart from the
+    /// versions for which another form has the method.
+    pub(crate) each: Vec<Named>,
+}
+
+/// A version by its marker, `V1_12`, and what gates it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Named {
+    pub(crate) marker: String,
+    pub(crate) gate: Option<String>,
+}
+
+/// Some of the versions, by the traits that they have: `Since1_6`, `Until1_11`.
+/// All of them where there is no trait.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Bound {
+    pub(crate) since: Option<String>,
+    pub(crate) until: Option<String>,
 }
 
 /// What the builder holds.
@@ -77,7 +111,7 @@ pub(crate) enum Intake {
 }
 
 /// Where a parameter goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Send {
     /// It is part of the path, see [`PathPart`].
     Path,
@@ -99,8 +133,22 @@ pub(crate) enum Send {
     Nowhere,
 }
 
+impl Send {
+    /// Whether values are written as they are, and not as JSON.
+    pub(super) fn is_text(&self) -> bool {
+        let encoder = match self {
+            Self::Query { encoder, .. }
+            | Self::QueryEach { encoder, .. }
+            | Self::Header { encoder, .. } => encoder,
+            Self::Path => return true,
+            Self::Headers { .. } | Self::Nowhere => return false,
+        };
+        !matches!(encoder, Encoder::Json(_) | Encoder::Base64UrlJson(_))
+    }
+}
+
 /// The runtime function that writes a value as text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Encoder {
     Text,
     Flag,
@@ -112,14 +160,14 @@ pub(crate) enum Encoder {
 }
 
 /// The body of a request: what the builder holds for it, and how that is sent.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct BodyPlan {
     /// One, but for a multipart body.
     pub(crate) members: Vec<BodyMember>,
     pub(crate) request: BodyRequest,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct BodyMember {
     pub(crate) name: String,
     pub(crate) docs: String,
@@ -128,7 +176,7 @@ pub(crate) struct BodyMember {
     pub(crate) json: Option<RustType>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum BodyRequest {
     Json(Adapter),
     Bytes {
@@ -147,7 +195,7 @@ pub(crate) enum Mode {
     WebSocket,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct AnswerPlan {
     pub(crate) status: u16,
     /// The variant of the answer's enum.
@@ -156,7 +204,7 @@ pub(crate) struct AnswerPlan {
     pub(crate) kind: AnswerKind,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum AnswerKind {
     Empty,
     Text,
@@ -169,15 +217,15 @@ pub(crate) enum AnswerKind {
     JsonStream {
         ty: RustType,
         adapter: Adapter,
-        /// The field that makes an item an error.
-        failure: Option<String>,
+        /// What makes an item an error.
+        failure: Option<Access>,
     },
     Frames(RawPlan),
     Hijack(RawPlan),
 }
 
 /// When a stream has no heads of frames.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RawPlan {
     Never,
     Always,
@@ -186,18 +234,22 @@ pub(crate) enum RawPlan {
     /// When this flag of a field of the body is set.
     Body {
         body: String,
-        field: String,
-        optional: bool,
+        flag: Access,
     },
 }
 
-pub(super) fn modules_of_operations(context: Context<'_>) -> Vec<ItemModule<OperationShape>> {
-    modules(context, ItemKind::Operation, |_, shape| {
-        operation_shape(context, shape)
-    })
+/// How something is read from a field of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Access {
+    pub(crate) field: String,
+    pub(crate) optional: bool,
+    /// The function of a version that reads it, where the version decides which
+    /// shape the type has.
+    pub(crate) function: Option<String>,
 }
 
-fn operation_shape(context: Context<'_>, shape: &Shape) -> Option<OperationShape> {
+/// The form of an operation that one of its shapes alone would have.
+pub(super) fn form(context: Context<'_>, shape: &Shape) -> Option<OperationForm> {
     let version = shape.last();
     let snapshot = context.api.snapshots.get(version)?;
     let operation = snapshot.operations.get(&shape.item.name)?;
@@ -207,13 +259,16 @@ fn operation_shape(context: Context<'_>, shape: &Shape) -> Option<OperationShape
         operation,
     };
     let builder = operation.name.to_upper_camel_case();
-    Some(OperationShape {
-        module: context.ident(shape.first()),
-        gate: context.gate(shape.last()),
+    Some(OperationForm {
+        module: None,
+        gate: context.gate(version),
+        offer: Offer::default(),
+        versions: Vec::new(),
         name: operation.name.to_string(),
         method: operation.method.clone(),
         docs: docs::operation_shape(context, operation, shape),
-        send_docs: docs::send(operation),
+        method_docs: docs::method(context, operation, shape, &builder),
+        send_docs: docs::send(context, operation, shape),
         path: planner.path(),
         params: planner.params(),
         body: operation.body.as_ref().map(|body| planner.body(body)),
@@ -301,6 +356,8 @@ impl Planner<'_> {
             intake: intake(expr, &send),
             secret: param.secret,
             send,
+            bound: Bound::default(),
+            gate: None,
         }
     }
 
@@ -365,8 +422,7 @@ impl Planner<'_> {
                 adapter: adapter(&item.expr),
                 failure: failure
                     .as_ref()
-                    .and_then(|failure| self.field_name(&item.expr, &failure.key))
-                    .map(|(name, _)| name),
+                    .and_then(|failure| self.access(&item.expr, &failure.key)),
             },
             Content::Frames { raw, .. } => AnswerKind::Frames(self.raw(raw)),
             Content::Hijack { raw, .. } => AnswerKind::Hijack(self.raw(raw)),
@@ -391,16 +447,15 @@ impl Planner<'_> {
         let BodyContent::Json(typed) = &body.content else {
             return None;
         };
-        let (field, optional) = self.field_name(&typed.expr, key)?;
+        let flag = self.access(&typed.expr, key)?;
         Some(RawPlan::Body {
             body: body.rust.text.clone(),
-            field,
-            optional,
+            flag,
         })
     }
 
-    /// The Rust name of a field of the type, and whether it is optional.
-    fn field_name(self, expr: &TypeExpr, key: &str) -> Option<(String, bool)> {
+    /// How the field with this key is read.
+    fn access(self, expr: &TypeExpr, key: &str) -> Option<Access> {
         let TypeExpr::Named(name) = expr else {
             return None;
         };
@@ -409,7 +464,11 @@ impl Planner<'_> {
             return None;
         };
         let field = fields.iter().find(|field| *field.key == *key)?;
-        Some((field.rust.text.clone(), field.optional))
+        Some(Access {
+            field: field.rust.text.clone(),
+            optional: field.optional,
+            function: None,
+        })
     }
 }
 

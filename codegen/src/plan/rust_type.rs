@@ -24,6 +24,8 @@ pub(crate) enum RustType {
     Option(Box<RustType>),
     Boxed(Box<RustType>),
     Shape(Place),
+    /// The shape that the type of this name has in the version at hand.
+    OfVersion(String),
 }
 
 /// Where the Rust of a shape stands: `types::port::v1_12::Port`.
@@ -55,6 +57,41 @@ pub(crate) enum Adapter {
 }
 
 impl RustType {
+    /// Every type that a spec describes.
+    pub(crate) fn shapes(&self, visit: &mut dyn FnMut(&Place)) {
+        match self {
+            Self::Shape(place) => visit(place),
+            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => {
+                inner.shapes(visit);
+            }
+            _ => {}
+        }
+    }
+
+    /// Leaves to the version which shape a type has, where `varies` says so.
+    pub(crate) fn leave_to_version(&mut self, varies: &dyn Fn(&Place) -> bool) {
+        match self {
+            Self::Shape(place) if varies(place) => {
+                *self = Self::OfVersion(std::mem::take(&mut place.name));
+            }
+            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => {
+                inner.leave_to_version(varies);
+            }
+            _ => {}
+        }
+    }
+
+    /// The name of the type whose shape the version decides, if there is one.
+    pub(crate) fn of_version(&self) -> Option<&str> {
+        match self {
+            Self::OfVersion(name) => Some(name),
+            Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => {
+                inner.of_version()
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn optional(self) -> Self {
         match self {
             Self::Option(_) => self,

@@ -1,258 +1,70 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `Auth` as it has been since 1.5.
-pub mod v1_5 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "auth",
-        method: "POST",
-        answers: &[200, 204],
-    };
-    /// Try credentials at a registry; an account is opened where the name is new.
-    ///
-    /// `POST /auth` (system), in API 1.5 and later.
-    ///
-    /// - Changed in 1.2: Credentials are only tried and not stored.
-    /// - Changed in 1.2: The documentation has errors of their own for wrong credentials and for an account that is not active.
-    /// - Changed in 1.3: Wrong credentials, and an account that is not active, really are errors of their own.
-    /// - Changed in 1.5: Credentials can be those of another registry than the public one.
-    /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
-    /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Auth {
-        client: rt::Client,
-        credentials: super::super::super::types::auth_config::v1_5::AuthConfig,
-    }
-    impl Auth {
-        pub(crate) fn new(
-            client: &rt::Client,
-            credentials: super::super::super::types::auth_config::v1_5::AuthConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                credentials,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/auth")
-                .json_body::<rt::wire::Same, _>(&self.credentials)
-        }
-        /// Sends the request.
-        /// - 200: The credentials are good. On the wire: The documentation shows no body.
-        /// - 204: The credentials are good and the registry had nothing to say.
-        ///
-        /// # Errors
-        ///
-        /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
-        /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
-                204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`Auth`] is answered.
-    #[derive(Debug)]
-    pub enum AuthAnswer {
-        /// The credentials are good. On the wire: The documentation shows no body.
-        Status(super::super::super::types::auth_status::v1_0::AuthStatus),
-        /// The credentials are good and the registry had nothing to say.
-        NoStatus,
+use ::longshore_runtime as rt;
+use super::super::{client, types, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "auth",
+    method: "POST",
+    answers: &[200, 204],
+};
+impl<V: versions::Version> client::Client<V> {
+    /// Try credentials at a registry; an account is opened where the name is new. In API 1.0 and later. See [`Auth`].
+    pub fn auth(&self, credentials: V::AuthConfig) -> Auth<V> {
+        Auth::new(self, credentials)
     }
 }
-/// `Auth` as it has been since 1.4.
-#[cfg(feature = "v1_4")]
-pub mod v1_4 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "auth",
-        method: "POST",
-        answers: &[200, 204],
-    };
-    /// Try credentials at the public registry; an account is opened where the name is new.
-    ///
-    /// `POST /auth` (system), in API 1.4.
-    ///
-    /// - Changed in 1.2: Credentials are only tried and not stored.
-    /// - Changed in 1.2: The documentation has errors of their own for wrong credentials and for an account that is not active.
-    /// - Changed in 1.3: Wrong credentials, and an account that is not active, really are errors of their own.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Auth {
-        client: rt::Client,
-        credentials: super::super::super::types::auth_config::v1_4::AuthConfig,
-    }
-    impl Auth {
-        pub(crate) fn new(
-            client: &rt::Client,
-            credentials: super::super::super::types::auth_config::v1_4::AuthConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                credentials,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/auth")
-                .json_body::<rt::wire::Same, _>(&self.credentials)
-        }
-        /// Sends the request.
-        /// - 200: The credentials are good. On the wire: The documentation shows no body.
-        /// - 204: The credentials are good and the registry had nothing to say.
-        ///
-        /// # Errors
-        ///
-        /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
-        /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
-                204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
-                _ => Err(response.unexpected()),
-            }
+/// Try credentials at a registry; an account is opened where the name is new.
+///
+/// `POST /auth` (system), in API 1.0 and later.
+///
+/// - Changed in 1.2: Credentials are only tried and not stored.
+/// - Changed in 1.2: The documentation has errors of their own for wrong credentials and for an account that is not active.
+/// - Changed in 1.3: Wrong credentials, and an account that is not active, really are errors of their own.
+/// - Changed in 1.5: Credentials can be those of another registry than the public one.
+/// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
+/// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Auth<V: versions::Version> {
+    client: client::Client<V>,
+    credentials: V::AuthConfig,
+}
+impl<V: versions::Version> Auth<V> {
+    fn new(client: &client::Client<V>, credentials: V::AuthConfig) -> Self {
+        Self {
+            client: client.clone(),
+            credentials,
         }
     }
-    /// What [`Auth`] is answered.
-    #[derive(Debug)]
-    pub enum AuthAnswer {
-        /// The credentials are good. On the wire: The documentation shows no body.
-        Status(super::super::super::types::auth_status::v1_0::AuthStatus),
-        /// The credentials are good and the registry had nothing to say.
-        NoStatus,
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/auth")
+            .json_body::<rt::wire::Same, _>(&self.credentials)
+    }
+    /// Sends the request.
+    /// - 200: The credentials are good. On the wire: The documentation shows no body.
+    /// - 204: The credentials are good and the registry had nothing to say.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions. Since 1.2.
+    /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions. Since 1.2.
+    /// - 500: The server failed.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
+        let response = self.request().pooled().await?;
+        match response.status() {
+            200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
+            204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
+            _ => Err(response.unexpected()),
+        }
     }
 }
-/// `Auth` as it has been since 1.2.
-#[cfg(feature = "v1_3")]
-pub mod v1_2 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "auth",
-        method: "POST",
-        answers: &[200, 204],
-    };
-    /// Try credentials at the public registry; an account is opened where the name is new.
-    ///
-    /// `POST /auth` (system), in API 1.2 to 1.3.
-    ///
-    /// - Changed in 1.2: Credentials are only tried and not stored.
-    /// - Changed in 1.2: The documentation has errors of their own for wrong credentials and for an account that is not active.
-    /// - Changed in 1.3: Wrong credentials, and an account that is not active, really are errors of their own.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Auth {
-        client: rt::Client,
-        credentials: super::super::super::types::auth_config::v1_0::AuthConfig,
-    }
-    impl Auth {
-        pub(crate) fn new(
-            client: &rt::Client,
-            credentials: super::super::super::types::auth_config::v1_0::AuthConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                credentials,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/auth")
-                .json_body::<rt::wire::Same, _>(&self.credentials)
-        }
-        /// Sends the request.
-        /// - 200: The credentials are good. On the wire: The documentation shows no body.
-        /// - 204: The credentials are good and the registry had nothing to say.
-        ///
-        /// # Errors
-        ///
-        /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
-        /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
-                204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`Auth`] is answered.
-    #[derive(Debug)]
-    pub enum AuthAnswer {
-        /// The credentials are good. On the wire: The documentation shows no body.
-        Status(super::super::super::types::auth_status::v1_0::AuthStatus),
-        /// The credentials are good and the registry had nothing to say.
-        NoStatus,
-    }
-}
-/// `Auth` as it has been since 1.0.
-#[cfg(feature = "v1_1")]
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "auth",
-        method: "POST",
-        answers: &[200, 204],
-    };
-    /// Try credentials at the public registry and store them in the daemon; an account is opened where the name is new. On the wire: When the name is that of the stored credentials, the stored password counts and the given one does not.
-    ///
-    /// `POST /auth` (system), in API 1.0 to 1.1.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Auth {
-        client: rt::Client,
-        credentials: super::super::super::types::auth_config::v1_0::AuthConfig,
-    }
-    impl Auth {
-        pub(crate) fn new(
-            client: &rt::Client,
-            credentials: super::super::super::types::auth_config::v1_0::AuthConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                credentials,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/auth")
-                .json_body::<rt::wire::Same, _>(&self.credentials)
-        }
-        /// Sends the request.
-        /// - 200: The credentials are good. On the wire: The documentation shows no body.
-        /// - 204: The credentials are good and the registry had nothing to say.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed, or the credentials are wrong.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),
-                204 => response.empty().await.map(|()| AuthAnswer::NoStatus),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`Auth`] is answered.
-    #[derive(Debug)]
-    pub enum AuthAnswer {
-        /// The credentials are good. On the wire: The documentation shows no body.
-        Status(super::super::super::types::auth_status::v1_0::AuthStatus),
-        /// The credentials are good and the registry had nothing to say.
-        NoStatus,
-    }
+/// What [`Auth`] is answered.
+#[derive(Debug)]
+pub enum AuthAnswer {
+    /// The credentials are good. On the wire: The documentation shows no body.
+    Status(types::auth_status::v1_0::AuthStatus),
+    /// The credentials are good and the registry had nothing to say.
+    NoStatus,
 }

@@ -1,16 +1,23 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `Build` as it has been since 1.16.
-pub mod v1_16 {
+/// `Build` as it has been since 1.8.
+pub mod v1_8 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "build",
         method: "POST",
         answers: &[200],
     };
+    impl<V: versions::Since1_8> client::Client<V> {
+        /// Build an image by the Dockerfile in a directory. In API 1.8 and later. See [`Build`].
+        pub fn build(&self) -> Build<V> {
+            Build::new(self)
+        }
+    }
     /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; later failures come as messages.
     ///
-    /// `POST /build` (system), in API 1.16 and later.
+    /// `POST /build` (system), in API 1.8 and later.
     ///
     /// - Changed in 1.1: Building images is in every daemon.
     /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
@@ -32,8 +39,8 @@ pub mod v1_16 {
     /// - Changed in 1.16: A build can look for a newer base image.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
+    pub struct Build<V: versions::Version> {
+        client: client::Client<V>,
         tag: Option<String>,
         remote: Option<String>,
         quiet: Option<bool>,
@@ -41,28 +48,29 @@ pub mod v1_16 {
         rm: Option<bool>,
         force_rm: Option<bool>,
         pull: Option<bool>,
-        registry_config: Option<
-            super::super::super::types::config_file::v1_9::ConfigFile,
-        >,
+        registry_config: Option<types::config_file::v1_9::ConfigFile>,
+        #[cfg(feature = "v1_8")]
+        auth: Option<types::auth_config::v1_5::AuthConfig>,
         context: Option<rt::Body>,
     }
-    impl std::fmt::Debug for Build {
+    impl<V: versions::Version> std::fmt::Debug for Build<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Build")
-                .field("tag", &self.tag)
-                .field("remote", &self.remote)
-                .field("quiet", &self.quiet)
-                .field("no_cache", &self.no_cache)
-                .field("rm", &self.rm)
-                .field("force_rm", &self.force_rm)
-                .field("pull", &self.pull)
-                .field("registry_config", &format_args!("(secret)"))
-                .field("context", &self.context)
-                .finish()
+            let mut shown = f.debug_struct("Build");
+            shown.field("tag", &self.tag);
+            shown.field("remote", &self.remote);
+            shown.field("quiet", &self.quiet);
+            shown.field("no_cache", &self.no_cache);
+            shown.field("rm", &self.rm);
+            shown.field("force_rm", &self.force_rm);
+            shown.field("pull", &self.pull);
+            shown.field("registry_config", &format_args!("(secret)"));
+            #[cfg(feature = "v1_8")] shown.field("auth", &format_args!("(secret)"));
+            shown.field("context", &self.context);
+            shown.finish()
         }
     }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> Build<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self {
                 client: client.clone(),
                 tag: Default::default(),
@@ -73,441 +81,7 @@ pub mod v1_16 {
                 force_rm: Default::default(),
                 pull: Default::default(),
                 registry_config: Default::default(),
-                context: Default::default(),
-            }
-        }
-        /// The name of the new image: a repository, and behind a colon a tag. Default: no name.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
-        pub fn remote(mut self, remote: impl Into<String>) -> Self {
-            self.remote = Some(remote.into());
-            self
-        }
-        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false. Since 1.3.
-        pub fn quiet(mut self, quiet: bool) -> Self {
-            self.quiet = Some(quiet);
-            self
-        }
-        /// Run each step although an image for it is there. Default: false. Since 1.4.
-        pub fn no_cache(mut self, no_cache: bool) -> Self {
-            self.no_cache = Some(no_cache);
-            self
-        }
-        /// Remove the containers of the steps when the build succeeds. Default: true. Since 1.5.
-        pub fn rm(mut self, rm: bool) -> Self {
-            self.rm = Some(rm);
-            self
-        }
-        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false. Since 1.12.
-        pub fn force_rm(mut self, force_rm: bool) -> Self {
-            self.force_rm = Some(force_rm);
-            self
-        }
-        /// Pull the base image although one is there. On the wire: Only the value 1 counts; other words for true do not. Default: false. Since 1.16.
-        pub fn pull(mut self, pull: bool) -> Self {
-            self.pull = Some(pull);
-            self
-        }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one. Since 1.9.
-        pub fn registry_config(
-            mut self,
-            registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
-        ) -> Self {
-            self.registry_config = Some(registry_config);
-            self
-        }
-        /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
-            self.context = Some(context.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/build")
-                .query("t", self.tag.as_ref().map(rt::param::text))
-                .query("remote", self.remote.as_ref().map(rt::param::text))
-                .query("q", self.quiet.as_ref().map(rt::param::flag))
-                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
-                .query("rm", self.rm.as_ref().map(rt::param::flag))
-                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
-                .query("pull", self.pull.as_ref().map(rt::param::flag))
-                .header(
-                    "X-Registry-Config",
-                    self
-                        .registry_config
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/tar", self.context)
-        }
-        /// Sends the request.
-        /// - 200: The output of the build.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_8::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `Build` as it has been since 1.12.
-#[cfg(feature = "v1_15")]
-pub mod v1_12 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "build",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; later failures come as messages.
-    ///
-    /// `POST /build` (system), in API 1.12 to 1.15.
-    ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
-    /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
-    /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.
-    /// - Changed in 1.3: A build can leave out what its steps print.
-    /// - Changed in 1.4: A build can do without the images of earlier builds, from Docker 0.6.0 on.
-    /// - Changed in 1.5: A build can remove the containers of its steps.
-    /// - Changed in 1.7: The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.
-    /// - Changed in 1.8: The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.
-    /// - Changed in 1.8: A build can pull images with credentials, from Docker 0.7.2 on.
-    /// - Changed in 1.9: A build takes the credentials for several registries at once, instead of those for one. Docker 0.8 loses them on the way.
-    /// - Changed in 1.10: The credentials for the registries really reach the build.
-    /// - Changed in 1.10: Messages end with a line end, except those with a progress. Before, nothing stood between them.
-    /// - Changed in 1.12: A build can remove the containers of its steps in any case. Those of a build that succeeds are removed unless told otherwise; before, they stayed.
-    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
-    /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        rm: Option<bool>,
-        force_rm: Option<bool>,
-        registry_config: Option<
-            super::super::super::types::config_file::v1_9::ConfigFile,
-        >,
-        context: Option<rt::Body>,
-    }
-    impl std::fmt::Debug for Build {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Build")
-                .field("tag", &self.tag)
-                .field("remote", &self.remote)
-                .field("quiet", &self.quiet)
-                .field("no_cache", &self.no_cache)
-                .field("rm", &self.rm)
-                .field("force_rm", &self.force_rm)
-                .field("registry_config", &format_args!("(secret)"))
-                .field("context", &self.context)
-                .finish()
-        }
-    }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                tag: Default::default(),
-                remote: Default::default(),
-                quiet: Default::default(),
-                no_cache: Default::default(),
-                rm: Default::default(),
-                force_rm: Default::default(),
-                registry_config: Default::default(),
-                context: Default::default(),
-            }
-        }
-        /// The name of the new image: a repository, and behind a colon a tag. Default: no name.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
-        pub fn remote(mut self, remote: impl Into<String>) -> Self {
-            self.remote = Some(remote.into());
-            self
-        }
-        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false. Since 1.3.
-        pub fn quiet(mut self, quiet: bool) -> Self {
-            self.quiet = Some(quiet);
-            self
-        }
-        /// Run each step although an image for it is there. Default: false. Since 1.4.
-        pub fn no_cache(mut self, no_cache: bool) -> Self {
-            self.no_cache = Some(no_cache);
-            self
-        }
-        /// Remove the containers of the steps when the build succeeds. Default: true. Since 1.5.
-        pub fn rm(mut self, rm: bool) -> Self {
-            self.rm = Some(rm);
-            self
-        }
-        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false. Since 1.12.
-        pub fn force_rm(mut self, force_rm: bool) -> Self {
-            self.force_rm = Some(force_rm);
-            self
-        }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one. Since 1.9.
-        pub fn registry_config(
-            mut self,
-            registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
-        ) -> Self {
-            self.registry_config = Some(registry_config);
-            self
-        }
-        /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
-            self.context = Some(context.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/build")
-                .query("t", self.tag.as_ref().map(rt::param::text))
-                .query("remote", self.remote.as_ref().map(rt::param::text))
-                .query("q", self.quiet.as_ref().map(rt::param::flag))
-                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
-                .query("rm", self.rm.as_ref().map(rt::param::flag))
-                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
-                .header(
-                    "X-Registry-Config",
-                    self
-                        .registry_config
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/tar", self.context)
-        }
-        /// Sends the request.
-        /// - 200: The output of the build.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_8::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `Build` as it has been since 1.9.
-#[cfg(feature = "v1_11")]
-pub mod v1_9 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "build",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; later failures come as messages.
-    ///
-    /// `POST /build` (system), in API 1.9 to 1.11.
-    ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
-    /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
-    /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.
-    /// - Changed in 1.3: A build can leave out what its steps print.
-    /// - Changed in 1.4: A build can do without the images of earlier builds, from Docker 0.6.0 on.
-    /// - Changed in 1.5: A build can remove the containers of its steps.
-    /// - Changed in 1.7: The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.
-    /// - Changed in 1.8: The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.
-    /// - Changed in 1.8: A build can pull images with credentials, from Docker 0.7.2 on.
-    /// - Changed in 1.9: A build takes the credentials for several registries at once, instead of those for one. Docker 0.8 loses them on the way.
-    /// - Changed in 1.10: The credentials for the registries really reach the build.
-    /// - Changed in 1.10: Messages end with a line end, except those with a progress. Before, nothing stood between them.
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        rm: Option<bool>,
-        registry_config: Option<
-            super::super::super::types::config_file::v1_9::ConfigFile,
-        >,
-        context: Option<rt::Body>,
-    }
-    impl std::fmt::Debug for Build {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Build")
-                .field("tag", &self.tag)
-                .field("remote", &self.remote)
-                .field("quiet", &self.quiet)
-                .field("no_cache", &self.no_cache)
-                .field("rm", &self.rm)
-                .field("registry_config", &format_args!("(secret)"))
-                .field("context", &self.context)
-                .finish()
-        }
-    }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                tag: Default::default(),
-                remote: Default::default(),
-                quiet: Default::default(),
-                no_cache: Default::default(),
-                rm: Default::default(),
-                registry_config: Default::default(),
-                context: Default::default(),
-            }
-        }
-        /// The name of the new image: a repository, and behind a colon a tag. Default: no name.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
-        pub fn remote(mut self, remote: impl Into<String>) -> Self {
-            self.remote = Some(remote.into());
-            self
-        }
-        /// Leave out what the steps print. Default: false. Since 1.3.
-        pub fn quiet(mut self, quiet: bool) -> Self {
-            self.quiet = Some(quiet);
-            self
-        }
-        /// Run each step although an image for it is there. Default: false. Since 1.4.
-        pub fn no_cache(mut self, no_cache: bool) -> Self {
-            self.no_cache = Some(no_cache);
-            self
-        }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
-        pub fn rm(mut self, rm: bool) -> Self {
-            self.rm = Some(rm);
-            self
-        }
-        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Since 1.9.
-        pub fn registry_config(
-            mut self,
-            registry_config: super::super::super::types::config_file::v1_9::ConfigFile,
-        ) -> Self {
-            self.registry_config = Some(registry_config);
-            self
-        }
-        /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
-            self.context = Some(context.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/build")
-                .query("t", self.tag.as_ref().map(rt::param::text))
-                .query("remote", self.remote.as_ref().map(rt::param::text))
-                .query("q", self.quiet.as_ref().map(rt::param::flag))
-                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
-                .query("rm", self.rm.as_ref().map(rt::param::flag))
-                .header(
-                    "X-Registry-Config",
-                    self
-                        .registry_config
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/tar", self.context)
-        }
-        /// Sends the request.
-        /// - 200: The output of the build.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_8::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `Build` as it has been since 1.8.
-#[cfg(feature = "v1_8")]
-pub mod v1_8 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "build",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; later failures come as messages.
-    ///
-    /// `POST /build` (system), in API 1.8.
-    ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
-    /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
-    /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.
-    /// - Changed in 1.3: A build can leave out what its steps print.
-    /// - Changed in 1.4: A build can do without the images of earlier builds, from Docker 0.6.0 on.
-    /// - Changed in 1.5: A build can remove the containers of its steps.
-    /// - Changed in 1.7: The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.
-    /// - Changed in 1.8: The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.
-    /// - Changed in 1.8: A build can pull images with credentials, from Docker 0.7.2 on.
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        rm: Option<bool>,
-        auth: Option<super::super::super::types::auth_config::v1_5::AuthConfig>,
-        context: Option<rt::Body>,
-    }
-    impl std::fmt::Debug for Build {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Build")
-                .field("tag", &self.tag)
-                .field("remote", &self.remote)
-                .field("quiet", &self.quiet)
-                .field("no_cache", &self.no_cache)
-                .field("rm", &self.rm)
-                .field("auth", &format_args!("(secret)"))
-                .field("context", &self.context)
-                .finish()
-        }
-    }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                tag: Default::default(),
-                remote: Default::default(),
-                quiet: Default::default(),
-                no_cache: Default::default(),
-                rm: Default::default(),
+                #[cfg(feature = "v1_8")]
                 auth: Default::default(),
                 context: Default::default(),
             }
@@ -522,7 +96,7 @@ pub mod v1_8 {
             self.remote = Some(remote.into());
             self
         }
-        /// Leave out what the steps print. Default: false. Since 1.3.
+        /// Leave out what the steps print. On the wire: Engine 20.10 then sends nothing but the ID of the image. Default: false. Since 1.3.
         pub fn quiet(mut self, quiet: bool) -> Self {
             self.quiet = Some(quiet);
             self
@@ -532,17 +106,9 @@ pub mod v1_8 {
             self.no_cache = Some(no_cache);
             self
         }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
+        /// Remove the containers of the steps when the build succeeds. Default: true. Since 1.5.
         pub fn rm(mut self, rm: bool) -> Self {
             self.rm = Some(rm);
-            self
-        }
-        /// The credentials for the registry that images may be pulled from. On the wire: A value that cannot be read is ignored without a word. Since 1.8. Until 1.8.
-        pub fn auth(
-            mut self,
-            auth: super::super::super::types::auth_config::v1_5::AuthConfig,
-        ) -> Self {
-            self.auth = Some(auth);
             self
         }
         /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
@@ -551,21 +117,32 @@ pub mod v1_8 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            let request = rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/build")
                 .query("t", self.tag.as_ref().map(rt::param::text))
                 .query("remote", self.remote.as_ref().map(rt::param::text))
                 .query("q", self.quiet.as_ref().map(rt::param::flag))
                 .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
                 .query("rm", self.rm.as_ref().map(rt::param::flag))
+                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
+                .query("pull", self.pull.as_ref().map(rt::param::flag))
+                .header(
+                    "X-Registry-Config",
+                    self
+                        .registry_config
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                );
+            #[cfg(feature = "v1_8")]
+            let request = request
                 .header(
                     "X-Registry-Auth",
                     self
                         .auth
                         .as_ref()
                         .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/tar", self.context)
+                );
+            request.stream_body_if("application/tar", self.context)
         }
         /// Sends the request.
         /// - 200: The output of the build.
@@ -576,27 +153,92 @@ pub mod v1_8 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_8::JsonMessage>,
-            rt::Error,
-        > {
+        ) -> Result<rt::JsonStream<types::json_message::v1_8::JsonMessage>, rt::Error> {
             let response = self.request().streamed().await?;
             response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
+    impl<V: versions::Since1_12> Build<V> {
+        /// Remove them in any case, whatever `rm` says. On the wire: Only the value 1 overrules `rm`; other words for true do not. Default: false. Since 1.12.
+        pub fn force_rm(mut self, force_rm: bool) -> Self {
+            self.force_rm = Some(force_rm);
+            self
+        }
+    }
+    impl<V: versions::Since1_16> Build<V> {
+        /// Pull the base image although one is there. On the wire: Only the value 1 counts; other words for true do not. Default: false. Since 1.16.
+        pub fn pull(mut self, pull: bool) -> Self {
+            self.pull = Some(pull);
+            self
+        }
+    }
+    impl<V: versions::Since1_9> Build<V> {
+        /// The credentials for the registries that images may be pulled from. On the wire: The documentation does not tell the form. Engine 20.10 wants the inner map alone, and finds no credentials in this one. Since 1.9.
+        pub fn registry_config(
+            mut self,
+            registry_config: types::config_file::v1_9::ConfigFile,
+        ) -> Self {
+            self.registry_config = Some(registry_config);
+            self
+        }
+    }
+    #[cfg(feature = "v1_8")]
+    impl<V: versions::Until1_8> Build<V> {
+        /// The credentials for the registry that images may be pulled from. On the wire: A value that cannot be read is ignored without a word. Since 1.8. Until 1.8.
+        pub fn auth(mut self, auth: types::auth_config::v1_5::AuthConfig) -> Self {
+            self.auth = Some(auth);
+            self
+        }
+    }
 }
-/// `Build` as it has been since 1.5.
+/// `Build` as it has been since 1.3.
 #[cfg(feature = "v1_7")]
-pub mod v1_5 {
+pub mod v1_3 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "build",
         method: "POST",
         answers: &[200],
     };
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// Build an image by the Dockerfile in a directory. In API 1.3 to 1.7. See [`Build`].
+        pub fn build(&self) -> Build<versions::V1_3> {
+            Build::new(self)
+        }
+    }
+    #[cfg(feature = "v1_4")]
+    impl client::Client<versions::V1_4> {
+        /// Build an image by the Dockerfile in a directory. In API 1.3 to 1.7. See [`Build`].
+        pub fn build(&self) -> Build<versions::V1_4> {
+            Build::new(self)
+        }
+    }
+    #[cfg(feature = "v1_5")]
+    impl client::Client<versions::V1_5> {
+        /// Build an image by the Dockerfile in a directory. In API 1.3 to 1.7. See [`Build`].
+        pub fn build(&self) -> Build<versions::V1_5> {
+            Build::new(self)
+        }
+    }
+    #[cfg(feature = "v1_6")]
+    impl client::Client<versions::V1_6> {
+        /// Build an image by the Dockerfile in a directory. In API 1.3 to 1.7. See [`Build`].
+        pub fn build(&self) -> Build<versions::V1_6> {
+            Build::new(self)
+        }
+    }
+    #[cfg(feature = "v1_7")]
+    impl client::Client<versions::V1_7> {
+        /// Build an image by the Dockerfile in a directory. In API 1.3 to 1.7. See [`Build`].
+        pub fn build(&self) -> Build<versions::V1_7> {
+            Build::new(self)
+        }
+    }
     /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; a failure is then the end of the text, behind `Error build:`. The documentation of 1.7 gives the media type `application/json`, but it is text.
     ///
-    /// `POST /build` (system), in API 1.5 to 1.7.
+    /// `POST /build` (system), in API 1.3 to 1.7.
     ///
     /// - Changed in 1.1: Building images is in every daemon.
     /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
@@ -609,8 +251,8 @@ pub mod v1_5 {
     /// - Changed in 1.7: The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
+    pub struct Build<V: versions::Version> {
+        client: client::Client<V>,
         tag: Option<String>,
         remote: Option<String>,
         quiet: Option<bool>,
@@ -618,8 +260,8 @@ pub mod v1_5 {
         rm: Option<bool>,
         context: Option<rt::Body>,
     }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> Build<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self {
                 client: client.clone(),
                 tag: Default::default(),
@@ -645,23 +287,13 @@ pub mod v1_5 {
             self.quiet = Some(quiet);
             self
         }
-        /// Run each step although an image for it is there. Default: false. Since 1.4.
-        pub fn no_cache(mut self, no_cache: bool) -> Self {
-            self.no_cache = Some(no_cache);
-            self
-        }
-        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
-        pub fn rm(mut self, rm: bool) -> Self {
-            self.rm = Some(rm);
-            self
-        }
         /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
         pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
             self.context = Some(context.into());
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/build")
                 .query("t", self.tag.as_ref().map(rt::param::text))
                 .query("remote", self.remote.as_ref().map(rt::param::text))
@@ -682,171 +314,18 @@ pub mod v1_5 {
             response.bytes()
         }
     }
-}
-/// `Build` as it has been since 1.4.
-#[cfg(feature = "v1_4")]
-pub mod v1_4 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "build",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; a failure is then the end of the text, behind `Error build:`.
-    ///
-    /// `POST /build` (system), in API 1.4.
-    ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
-    /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
-    /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.
-    /// - Changed in 1.3: A build can leave out what its steps print.
-    /// - Changed in 1.4: A build can do without the images of earlier builds, from Docker 0.6.0 on.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        context: Option<rt::Body>,
-    }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                tag: Default::default(),
-                remote: Default::default(),
-                quiet: Default::default(),
-                no_cache: Default::default(),
-                context: Default::default(),
-            }
-        }
-        /// The name of the new image: a repository, and behind a colon a tag. Default: no name.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
-        pub fn remote(mut self, remote: impl Into<String>) -> Self {
-            self.remote = Some(remote.into());
-            self
-        }
-        /// Leave out what the steps print. Default: false. Since 1.3.
-        pub fn quiet(mut self, quiet: bool) -> Self {
-            self.quiet = Some(quiet);
-            self
-        }
+    impl<V: versions::Since1_4> Build<V> {
         /// Run each step although an image for it is there. Default: false. Since 1.4.
         pub fn no_cache(mut self, no_cache: bool) -> Self {
             self.no_cache = Some(no_cache);
             self
         }
-        /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
-            self.context = Some(context.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/build")
-                .query("t", self.tag.as_ref().map(rt::param::text))
-                .query("remote", self.remote.as_ref().map(rt::param::text))
-                .query("q", self.quiet.as_ref().map(rt::param::flag))
-                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
-                .stream_body_if("application/tar", self.context)
-        }
-        /// Sends the request.
-        /// - 200: The output of the build.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
-            let response = self.request().streamed().await?;
-            response.bytes()
-        }
     }
-}
-/// `Build` as it has been since 1.3.
-#[cfg(feature = "v1_3")]
-pub mod v1_3 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "build",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Build an image by the Dockerfile in a directory. On the wire: The status is 200 as soon as there is output; a failure is then the end of the text, behind `Error build:`.
-    ///
-    /// `POST /build` (system), in API 1.3.
-    ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
-    /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
-    /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.
-    /// - Changed in 1.3: A build can leave out what its steps print.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        context: Option<rt::Body>,
-    }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                tag: Default::default(),
-                remote: Default::default(),
-                quiet: Default::default(),
-                context: Default::default(),
-            }
-        }
-        /// The name of the new image: a repository, and behind a colon a tag. Default: no name.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
+    impl<V: versions::Since1_5> Build<V> {
+        /// Remove the containers of the steps when the build succeeds. On the wire: Left out of the documentation of 1.6 to 1.8. Default: false. Since 1.5.
+        pub fn rm(mut self, rm: bool) -> Self {
+            self.rm = Some(rm);
             self
-        }
-        /// The address of a git repository with the directory, or the URL of a Dockerfile; the body is not read then. Since 1.3.
-        pub fn remote(mut self, remote: impl Into<String>) -> Self {
-            self.remote = Some(remote.into());
-            self
-        }
-        /// Leave out what the steps print. Default: false. Since 1.3.
-        pub fn quiet(mut self, quiet: bool) -> Self {
-            self.quiet = Some(quiet);
-            self
-        }
-        /// A tar archive of the directory with the file `Dockerfile` at its root, which may be compressed with gzip, bzip2 or xz. Needed without `remote`.
-        pub fn context(mut self, context: impl Into<rt::Body>) -> Self {
-            self.context = Some(context.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/build")
-                .query("t", self.tag.as_ref().map(rt::param::text))
-                .query("remote", self.remote.as_ref().map(rt::param::text))
-                .query("q", self.quiet.as_ref().map(rt::param::flag))
-                .stream_body_if("application/tar", self.context)
-        }
-        /// Sends the request.
-        /// - 200: The output of the build.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
-            let response = self.request().streamed().await?;
-            response.bytes()
         }
     }
 }
@@ -854,11 +333,33 @@ pub mod v1_3 {
 #[cfg(feature = "v1_2")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "build",
         method: "POST",
         answers: &[200],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Build an image by a Dockerfile. In API 1.0 to 1.2. See [`Build`].
+        pub fn build(&self, dockerfile: impl Into<rt::Body>) -> Build<versions::V1_0> {
+            Build::new(self, dockerfile)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Build an image by a Dockerfile. In API 1.0 to 1.2. See [`Build`].
+        pub fn build(&self, dockerfile: impl Into<rt::Body>) -> Build<versions::V1_1> {
+            Build::new(self, dockerfile)
+        }
+    }
+    #[cfg(feature = "v1_2")]
+    impl client::Client<versions::V1_2> {
+        /// Build an image by a Dockerfile. In API 1.0 to 1.2. See [`Build`].
+        pub fn build(&self, dockerfile: impl Into<rt::Body>) -> Build<versions::V1_2> {
+            Build::new(self, dockerfile)
+        }
+    }
     /// Build an image by a Dockerfile. On the wire: The status is 200 as soon as the form is read; a failure is the last line of the text and begins with `Error build:`. The documentation shows a tar archive as the body instead of a form, and a parameter `remote`, which daemons do not read.
     ///
     /// `POST /build` (system), in API 1.0 to 1.2.
@@ -867,14 +368,14 @@ pub mod v1_0 {
     /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct Build {
-        client: rt::Client,
+    pub struct Build<V: versions::Version> {
+        client: client::Client<V>,
         tag: Option<String>,
         dockerfile: rt::Body,
         context: Option<rt::Body>,
     }
-    impl Build {
-        pub(crate) fn new(client: &rt::Client, dockerfile: impl Into<rt::Body>) -> Self {
+    impl<V: versions::Version> Build<V> {
+        fn new(client: &client::Client<V>, dockerfile: impl Into<rt::Body>) -> Self {
             Self {
                 client: client.clone(),
                 tag: Default::default(),
@@ -893,7 +394,7 @@ pub mod v1_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/build")
                 .query("t", self.tag.as_ref().map(rt::param::text))
                 .multipart_body([

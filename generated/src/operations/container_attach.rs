@@ -3,11 +3,18 @@
 /// `ContainerAttach` as it has been since 1.6.
 pub mod v1_6 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_attach",
         method: "POST",
         answers: &[200],
     };
+    impl<V: versions::Since1_6> client::Client<V> {
+        /// Connect to the input and output of a container. In API 1.6 and later. See [`ContainerAttach`].
+        pub fn container_attach(&self, id: impl Into<String>) -> ContainerAttach<V> {
+            ContainerAttach::new(self, id)
+        }
+    }
     /// Connect to the input and output of a container. On the wire: A failure after the start is a line of text in the stream.
     ///
     /// `POST /containers/{id}/attach` (containers), in API 1.6 and later.
@@ -21,8 +28,8 @@ pub mod v1_6 {
     /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerAttach {
-        client: rt::Client,
+    pub struct ContainerAttach<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         logs: Option<bool>,
         stream: Option<bool>,
@@ -32,8 +39,8 @@ pub mod v1_6 {
         tty: bool,
         upgrade: bool,
     }
-    impl ContainerAttach {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerAttach<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -83,7 +90,7 @@ pub mod v1_6 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/attach")
@@ -114,11 +121,72 @@ pub mod v1_6 {
 #[cfg(feature = "v1_5")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_attach",
         method: "POST",
         answers: &[200],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_0> {
+            ContainerAttach::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_1> {
+            ContainerAttach::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_2")]
+    impl client::Client<versions::V1_2> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_2> {
+            ContainerAttach::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_3> {
+            ContainerAttach::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_4")]
+    impl client::Client<versions::V1_4> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_4> {
+            ContainerAttach::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_5")]
+    impl client::Client<versions::V1_5> {
+        /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. In API 1.0 to 1.5. See [`ContainerAttach`].
+        pub fn container_attach(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerAttach<versions::V1_5> {
+            ContainerAttach::new(self, id)
+        }
+    }
     /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. On the wire: A failure after the start is a line of text in the stream.
     ///
     /// `POST /containers/{id}/attach` (containers), in API 1.0 to 1.5.
@@ -129,8 +197,8 @@ pub mod v1_0 {
     /// - Changed in 1.3: Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerAttach {
-        client: rt::Client,
+    pub struct ContainerAttach<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         logs: Option<bool>,
         stream: Option<bool>,
@@ -139,8 +207,8 @@ pub mod v1_0 {
         stderr: Option<bool>,
         upgrade: bool,
     }
-    impl ContainerAttach {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerAttach<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -184,7 +252,7 @@ pub mod v1_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/attach")

@@ -1,48 +1,52 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerExport` as it has been since 1.0.
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_export",
-        method: "GET",
-        answers: &[200],
-    };
-    /// Read the whole file system of a container as a tar archive. Volumes are not in it.
-    ///
-    /// `GET /containers/{id}/export` (containers), in API 1.0 and later.
-    ///
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerExport {
-        client: rt::Client,
-        id: String,
+use ::longshore_runtime as rt;
+use super::super::{client, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "container_export",
+    method: "GET",
+    answers: &[200],
+};
+impl<V: versions::Version> client::Client<V> {
+    /// Read the whole file system of a container as a tar archive. Volumes are not in it. In API 1.0 and later. See [`ContainerExport`].
+    pub fn container_export(&self, id: impl Into<String>) -> ContainerExport<V> {
+        ContainerExport::new(self, id)
     }
-    impl ContainerExport {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-            }
+}
+/// Read the whole file system of a container as a tar archive. Volumes are not in it.
+///
+/// `GET /containers/{id}/export` (containers), in API 1.0 and later.
+///
+/// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ContainerExport<V: versions::Version> {
+    client: client::Client<V>,
+    id: String,
+}
+impl<V: versions::Version> ContainerExport<V> {
+    fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
+        Self {
+            client: client.clone(),
+            id: id.into(),
         }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/export")
-        }
-        /// Sends the request.
-        /// - 200: The archive.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
-            let response = self.request().streamed().await?;
-            response.bytes()
-        }
+    }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/containers/")
+            .segment("id", &rt::param::text(&self.id))
+            .literal("/export")
+    }
+    /// Sends the request.
+    /// - 200: The archive.
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such container.
+    /// - 500: The server failed.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        let response = self.request().streamed().await?;
+        response.bytes()
     }
 }

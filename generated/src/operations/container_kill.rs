@@ -1,16 +1,83 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerKill` as it has been since 1.9.
-pub mod v1_9 {
+/// `ContainerKill` as it has been since 1.0.
+pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_kill",
         method: "POST",
         answers: &[204],
     };
+    impl<V: versions::Since1_9> client::Client<V> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(&self, id: impl Into<String>) -> ContainerKill<V> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_0> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_1> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_2")]
+    impl client::Client<versions::V1_2> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_2> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_3> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_4")]
+    impl client::Client<versions::V1_4> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_4> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_5")]
+    impl client::Client<versions::V1_5> {
+        /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_5> {
+            ContainerKill::new(self, id)
+        }
+    }
     /// Send a signal to a container. For SIGKILL the answer comes when the container is gone.
     ///
-    /// `POST /containers/{id}/kill` (containers), in API 1.9 and later.
+    /// `POST /containers/{id}/kill` (containers), in API 1.0 to 1.5, 1.9 and later.
     ///
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.6: Any signal can be sent to a container, from Docker 0.6.5 on.
@@ -21,26 +88,21 @@ pub mod v1_9 {
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerKill {
-        client: rt::Client,
+    pub struct ContainerKill<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         signal: Option<String>,
     }
-    impl ContainerKill {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerKill<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
                 signal: Default::default(),
             }
         }
-        /// The signal: a number from 1 to 31, or a name with or without `SIG`. Default: SIGKILL. Since 1.6.
-        pub fn signal(mut self, signal: impl Into<String>) -> Self {
-            self.signal = Some(signal.into());
-            self
-        }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/kill")
@@ -59,16 +121,54 @@ pub mod v1_9 {
             response.empty().await
         }
     }
+    impl<V: versions::Since1_9> ContainerKill<V> {
+        /// The signal: a number from 1 to 31, or a name with or without `SIG`. Default: SIGKILL. Since 1.6.
+        pub fn signal(mut self, signal: impl Into<String>) -> Self {
+            self.signal = Some(signal.into());
+            self
+        }
+    }
 }
 /// `ContainerKill` as it has been since 1.6.
 #[cfg(feature = "v1_8")]
 pub mod v1_6 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_kill",
         method: "POST",
         answers: &[204],
     };
+    #[cfg(feature = "v1_6")]
+    impl client::Client<versions::V1_6> {
+        /// Send a signal to a container. Without one the answer comes when the container is gone. In API 1.6 to 1.8. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_6> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_7")]
+    impl client::Client<versions::V1_7> {
+        /// Send a signal to a container. Without one the answer comes when the container is gone. In API 1.6 to 1.8. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_7> {
+            ContainerKill::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_8")]
+    impl client::Client<versions::V1_8> {
+        /// Send a signal to a container. Without one the answer comes when the container is gone. In API 1.6 to 1.8. See [`ContainerKill`].
+        pub fn container_kill(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerKill<versions::V1_8> {
+            ContainerKill::new(self, id)
+        }
+    }
     /// Send a signal to a container. Without one the answer comes when the container is gone.
     ///
     /// `POST /containers/{id}/kill` (containers), in API 1.6 to 1.8.
@@ -79,13 +179,13 @@ pub mod v1_6 {
     /// - Changed in 1.8: Signals above 31 are refused.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerKill {
-        client: rt::Client,
+    pub struct ContainerKill<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         signal: Option<i64>,
     }
-    impl ContainerKill {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerKill<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -98,7 +198,7 @@ pub mod v1_6 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/kill")
@@ -111,51 +211,6 @@ pub mod v1_6 {
         ///
         /// - 404: There is no such container.
         /// - 500: The server failed, or there is no such signal.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-    }
-}
-/// `ContainerKill` as it has been since 1.0.
-#[cfg(feature = "v1_5")]
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_kill",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Kill a container with SIGKILL. The answer comes when it is gone.
-    ///
-    /// `POST /containers/{id}/kill` (containers), in API 1.0 to 1.5.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerKill {
-        client: rt::Client,
-        id: String,
-    }
-    impl ContainerKill {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/kill")
-        }
-        /// Sends the request.
-        /// - 204: It is gone.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;

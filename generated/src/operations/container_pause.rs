@@ -1,49 +1,53 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerPause` as it has been since 1.12.
-pub mod v1_12 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_pause",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Freeze the processes of a container.
-    ///
-    /// `POST /containers/{id}/pause` (containers), in API 1.12 and later.
-    ///
-    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerPause {
-        client: rt::Client,
-        id: String,
+use ::longshore_runtime as rt;
+use super::super::{client, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "container_pause",
+    method: "POST",
+    answers: &[204],
+};
+impl<V: versions::Since1_12> client::Client<V> {
+    /// Freeze the processes of a container. In API 1.12 and later. See [`ContainerPause`].
+    pub fn container_pause(&self, id: impl Into<String>) -> ContainerPause<V> {
+        ContainerPause::new(self, id)
     }
-    impl ContainerPause {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-            }
+}
+/// Freeze the processes of a container.
+///
+/// `POST /containers/{id}/pause` (containers), in API 1.12 and later.
+///
+/// - Changed in 1.12: The processes of a container can be frozen and go on later.
+/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ContainerPause<V: versions::Version> {
+    client: client::Client<V>,
+    id: String,
+}
+impl<V: versions::Version> ContainerPause<V> {
+    fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
+        Self {
+            client: client.clone(),
+            id: id.into(),
         }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/pause")
-        }
-        /// Sends the request.
-        /// - 204: It is paused.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
+    }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/containers/")
+            .segment("id", &rt::param::text(&self.id))
+            .literal("/pause")
+    }
+    /// Sends the request.
+    /// - 204: It is paused.
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such container.
+    /// - 500: The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<(), rt::Error> {
+        let response = self.request().pooled().await?;
+        response.empty().await
     }
 }

@@ -1,62 +1,71 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerResize` as it has been since 1.1.
-pub mod v1_1 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_resize",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Set the size of a container's terminal. On the wire: Not documented before 1.15, and there as a GET; every daemon wants a POST.
-    ///
-    /// `POST /containers/{id}/resize` (containers), in API 1.1 and later.
-    ///
-    /// - Changed in 1.1: The size of a container's terminal can be set.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.16: Setting the size of the terminal of a container that does not run is an error.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerResize {
-        client: rt::Client,
-        id: String,
+use ::longshore_runtime as rt;
+use super::super::{client, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "container_resize",
+    method: "POST",
+    answers: &[200],
+};
+impl<V: versions::Since1_1> client::Client<V> {
+    /// Set the size of a container's terminal. In API 1.1 and later. See [`ContainerResize`].
+    pub fn container_resize(
+        &self,
+        id: impl Into<String>,
         height: u16,
         width: u16,
+    ) -> ContainerResize<V> {
+        ContainerResize::new(self, id, height, width)
     }
-    impl ContainerResize {
-        pub(crate) fn new(
-            client: &rt::Client,
-            id: impl Into<String>,
-            height: u16,
-            width: u16,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                height,
-                width,
-            }
+}
+/// Set the size of a container's terminal. On the wire: Not documented before 1.15, and there as a GET; every daemon wants a POST.
+///
+/// `POST /containers/{id}/resize` (containers), in API 1.1 and later.
+///
+/// - Changed in 1.1: The size of a container's terminal can be set.
+/// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+/// - Changed in 1.16: Setting the size of the terminal of a container that does not run is an error.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ContainerResize<V: versions::Version> {
+    client: client::Client<V>,
+    id: String,
+    height: u16,
+    width: u16,
+}
+impl<V: versions::Version> ContainerResize<V> {
+    fn new(
+        client: &client::Client<V>,
+        id: impl Into<String>,
+        height: u16,
+        width: u16,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            id: id.into(),
+            height,
+            width,
         }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/resize")
-                .query("h", Some(rt::param::text(&self.height)))
-                .query("w", Some(rt::param::text(&self.width)))
-        }
-        /// Sends the request.
-        /// - 200: The size is set.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
+    }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/containers/")
+            .segment("id", &rt::param::text(&self.id))
+            .literal("/resize")
+            .query("h", Some(rt::param::text(&self.height)))
+            .query("w", Some(rt::param::text(&self.width)))
+    }
+    /// Sends the request.
+    /// - 200: The size is set.
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such container.
+    /// - 500: The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<(), rt::Error> {
+        let response = self.request().pooled().await?;
+        response.empty().await
     }
 }

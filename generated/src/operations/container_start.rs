@@ -1,16 +1,23 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerStart` as it has been since 1.16.
-pub mod v1_16 {
+/// `ContainerStart` as it has been since 1.13.
+pub mod v1_13 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
     };
+    impl<V: versions::Since1_13> client::Client<V> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.13 and later. See [`ContainerStart`].
+        pub fn container_start(&self, id: impl Into<String>) -> ContainerStart<V> {
+            ContainerStart::new(self, id)
+        }
+    }
     /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.16 and later.
+    /// `POST /containers/{id}/start` (containers), in API 1.13 and later.
     ///
     /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
     /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
@@ -32,13 +39,13 @@ pub mod v1_16 {
     /// - Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
+    pub struct ContainerStart<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
-        host_config: Option<super::super::super::types::host_config::v1_16::HostConfig>,
+        host_config: Option<V::HostConfig>,
     }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerStart<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -46,15 +53,12 @@ pub mod v1_16 {
             }
         }
         /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_16::HostConfig,
-        ) -> Self {
+        pub fn host_config(mut self, host_config: V::HostConfig) -> Self {
             self.host_config = Some(host_config);
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
@@ -67,7 +71,7 @@ pub mod v1_16 {
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented. Since 1.9.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
@@ -86,633 +90,144 @@ pub mod v1_16 {
         Started,
         /// It runs already.
         Unchanged,
-    }
-}
-/// `ContainerStart` as it has been since 1.15.
-#[cfg(feature = "v1_15")]
-pub mod v1_15 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204, 304],
-    };
-    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.15.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
-    /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
-    /// - Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_15::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_15::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        /// - 304: It runs already.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
-                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`ContainerStart`] is answered.
-    #[derive(Debug)]
-    pub enum ContainerStartAnswer {
-        /// It runs.
-        Started,
-        /// It runs already.
-        Unchanged,
-    }
-}
-/// `ContainerStart` as it has been since 1.14.
-#[cfg(feature = "v1_14")]
-pub mod v1_14 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204, 304],
-    };
-    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.14.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
-    /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_14::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_14::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        /// - 304: It runs already.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
-                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`ContainerStart`] is answered.
-    #[derive(Debug)]
-    pub enum ContainerStartAnswer {
-        /// It runs.
-        Started,
-        /// It runs already.
-        Unchanged,
-    }
-}
-/// `ContainerStart` as it has been since 1.13.
-#[cfg(feature = "v1_13")]
-pub mod v1_13 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204, 304],
-    };
-    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.13.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    /// - Changed in 1.13: The root directory of the host may be mounted into a container.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_11::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_11::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        /// - 304: It runs already.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
-            let response = self.request().pooled().await?;
-            match response.status() {
-                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
-                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
-                _ => Err(response.unexpected()),
-            }
-        }
-    }
-    /// What [`ContainerStart`] is answered.
-    #[derive(Debug)]
-    pub enum ContainerStartAnswer {
-        /// It runs.
-        Started,
-        /// It runs already.
-        Unchanged,
-    }
-}
-/// `ContainerStart` as it has been since 1.11.
-#[cfg(feature = "v1_12")]
-pub mod v1_11 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.11 to 1.12.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_11::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_11::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-    }
-}
-/// `ContainerStart` as it has been since 1.10.
-#[cfg(feature = "v1_10")]
-pub mod v1_10 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.10.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_10::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_10::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-    }
-}
-/// `ContainerStart` as it has been since 1.9.
-#[cfg(feature = "v1_9")]
-pub mod v1_9 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.9.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_6::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_6::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
-        /// - 500: The server failed, or the container runs already or cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-    }
-}
-/// `ContainerStart` as it has been since 1.6.
-#[cfg(feature = "v1_8")]
-pub mod v1_6 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.6 to 1.8.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_6::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_6::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, or the container runs already or cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-    }
-}
-/// `ContainerStart` as it has been since 1.4.
-#[cfg(feature = "v1_5")]
-pub mod v1_4 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-    };
-    /// Start a container. A host config given here replaces the one the container has.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.4 to 1.5.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
-        id: String,
-        host_config: Option<super::super::super::types::host_config::v1_4::HostConfig>,
-    }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_4::HostConfig,
-        ) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, or the container runs already or cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
     }
 }
 /// `ContainerStart` as it has been since 1.3.
-#[cfg(feature = "v1_3")]
+#[cfg(feature = "v1_12")]
 pub mod v1_3 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204],
     };
-    /// Start a container. A host config that mounts something replaces the one of the last start.
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_3> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_4")]
+    impl client::Client<versions::V1_4> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_4> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_5")]
+    impl client::Client<versions::V1_5> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_5> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_6")]
+    impl client::Client<versions::V1_6> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_6> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_7")]
+    impl client::Client<versions::V1_7> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_7> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_8")]
+    impl client::Client<versions::V1_8> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_8> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_9")]
+    impl client::Client<versions::V1_9> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_9> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_10")]
+    impl client::Client<versions::V1_10> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_10> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_11")]
+    impl client::Client<versions::V1_11> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_11> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_12")]
+    impl client::Client<versions::V1_12> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_12> {
+            ContainerStart::new(self, id)
+        }
+    }
+    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.3.
+    /// `POST /containers/{id}/start` (containers), in API 1.3 to 1.12.
     ///
     /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
+    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
+    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
+    /// - Changed in 1.4: The documentation gives the right status for a start.
+    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
+    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
+    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
+    /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
+    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
+    pub struct ContainerStart<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
-        host_config: Option<super::super::super::types::host_config::v1_3::HostConfig>,
+        host_config: Option<V::HostConfig>,
     }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerStart<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -720,27 +235,25 @@ pub mod v1_3 {
             }
         }
         /// How to configure it for this host.
-        pub fn host_config(
-            mut self,
-            host_config: super::super::super::types::host_config::v1_3::HostConfig,
-        ) -> Self {
+        pub fn host_config(mut self, host_config: V::HostConfig) -> Self {
             self.host_config = Some(host_config);
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
         }
         /// Sends the request.
-        /// - 204: It runs. On the wire: The documentation gives 200 as the status.
+        /// - 204: It runs.
         ///
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 500: The server failed, or the container runs already or cannot be started.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented. Since 1.9.
+        /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
@@ -752,29 +265,60 @@ pub mod v1_3 {
 #[cfg(feature = "v1_2")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Start a container. In API 1.0 to 1.2. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_0> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Start a container. In API 1.0 to 1.2. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_1> {
+            ContainerStart::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_2")]
+    impl client::Client<versions::V1_2> {
+        /// Start a container. In API 1.0 to 1.2. See [`ContainerStart`].
+        pub fn container_start(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStart<versions::V1_2> {
+            ContainerStart::new(self, id)
+        }
+    }
     /// Start a container.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.0 to 1.2.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart {
-        client: rt::Client,
+    pub struct ContainerStart<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
     }
-    impl ContainerStart {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerStart<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/start")

@@ -3,11 +3,18 @@
 /// `ContainerStop` as it has been since 1.13.
 pub mod v1_13 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_stop",
         method: "POST",
         answers: &[204, 304],
     };
+    impl<V: versions::Since1_13> client::Client<V> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.13 and later. See [`ContainerStop`].
+        pub fn container_stop(&self, id: impl Into<String>) -> ContainerStop<V> {
+            ContainerStop::new(self, id)
+        }
+    }
     /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
     ///
     /// `POST /containers/{id}/stop` (containers), in API 1.13 and later.
@@ -18,13 +25,13 @@ pub mod v1_13 {
     /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStop {
-        client: rt::Client,
+    pub struct ContainerStop<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         timeout: Option<i64>,
     }
-    impl ContainerStop {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerStop<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -37,7 +44,7 @@ pub mod v1_13 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/stop")
@@ -74,11 +81,142 @@ pub mod v1_13 {
 #[cfg(feature = "v1_12")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_stop",
         method: "POST",
         answers: &[204],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_0> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_1> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_2")]
+    impl client::Client<versions::V1_2> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_2> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_3> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_4")]
+    impl client::Client<versions::V1_4> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_4> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_5")]
+    impl client::Client<versions::V1_5> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_5> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_6")]
+    impl client::Client<versions::V1_6> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_6> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_7")]
+    impl client::Client<versions::V1_7> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_7> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_8")]
+    impl client::Client<versions::V1_8> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_8> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_9")]
+    impl client::Client<versions::V1_9> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_9> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_10")]
+    impl client::Client<versions::V1_10> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_10> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_11")]
+    impl client::Client<versions::V1_11> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_11> {
+            ContainerStop::new(self, id)
+        }
+    }
+    #[cfg(feature = "v1_12")]
+    impl client::Client<versions::V1_12> {
+        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
+        pub fn container_stop(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerStop<versions::V1_12> {
+            ContainerStop::new(self, id)
+        }
+    }
     /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: API 1.12 answers 204 as well when the container does not run; the 20.10 engine answers 304 then, whatever the version.
     ///
     /// `POST /containers/{id}/stop` (containers), in API 1.0 to 1.12.
@@ -88,13 +226,13 @@ pub mod v1_0 {
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStop {
-        client: rt::Client,
+    pub struct ContainerStop<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         timeout: Option<i64>,
     }
-    impl ContainerStop {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerStop<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -107,7 +245,7 @@ pub mod v1_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/stop")

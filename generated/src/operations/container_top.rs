@@ -3,11 +3,18 @@
 /// `ContainerTop` as it has been since 1.4.
 pub mod v1_4 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_top",
         method: "GET",
         answers: &[200],
     };
+    impl<V: versions::Since1_4> client::Client<V> {
+        /// List the processes in a container. In API 1.4 and later. See [`ContainerTop`].
+        pub fn container_top(&self, id: impl Into<String>) -> ContainerTop<V> {
+            ContainerTop::new(self, id)
+        }
+    }
     /// List the processes in a container.
     ///
     /// `GET /containers/{id}/top` (containers), in API 1.4 and later.
@@ -19,13 +26,13 @@ pub mod v1_4 {
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerTop {
-        client: rt::Client,
+    pub struct ContainerTop<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
         ps_args: Option<String>,
     }
-    impl ContainerTop {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerTop<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
@@ -38,7 +45,7 @@ pub mod v1_4 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/top")
@@ -54,7 +61,7 @@ pub mod v1_4 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<super::super::super::types::top_result::v1_4::TopResult, rt::Error> {
+        ) -> Result<types::top_result::v1_4::TopResult, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::Same, _>().await
         }
@@ -64,11 +71,22 @@ pub mod v1_4 {
 #[cfg(feature = "v1_3")]
 pub mod v1_3 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_top",
         method: "GET",
         answers: &[200],
     };
+    #[cfg(feature = "v1_3")]
+    impl client::Client<versions::V1_3> {
+        /// List the processes in a container. In API 1.3. See [`ContainerTop`].
+        pub fn container_top(
+            &self,
+            id: impl Into<String>,
+        ) -> ContainerTop<versions::V1_3> {
+            ContainerTop::new(self, id)
+        }
+    }
     /// List the processes in a container. On the wire: Only Docker 0.5.0 has it in this form: older daemons do not know it, and newer ones refuse it for API 1.3 with 500.
     ///
     /// `GET /containers/{id}/top` (containers), in API 1.3.
@@ -76,19 +94,19 @@ pub mod v1_3 {
     /// - Changed in 1.3: The processes in a container can be listed, from Docker 0.5.0 on.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerTop {
-        client: rt::Client,
+    pub struct ContainerTop<V: versions::Version> {
+        client: client::Client<V>,
         id: String,
     }
-    impl ContainerTop {
-        pub(crate) fn new(client: &rt::Client, id: impl Into<String>) -> Self {
+    impl<V: versions::Version> ContainerTop<V> {
+        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 id: id.into(),
             }
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/top")
@@ -103,10 +121,7 @@ pub mod v1_3 {
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            Vec<super::super::super::types::container_process::v1_3::ContainerProcess>,
-            rt::Error,
-        > {
+        ) -> Result<Vec<types::container_process::v1_3::ContainerProcess>, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }

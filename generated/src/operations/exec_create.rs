@@ -1,120 +1,66 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ExecCreate` as it has been since 1.16.
-pub mod v1_16 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "exec_create",
-        method: "POST",
-        answers: &[201],
-    };
-    /// Prepare a command in a running container.
-    ///
-    /// `POST /containers/{id}/exec` (exec), in API 1.16 and later.
-    ///
-    /// - Changed in 1.15: Commands can be run in a container that runs.
-    /// - Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ExecCreate {
-        client: rt::Client,
-        id: String,
-        config: super::super::super::types::exec_config::v1_16::ExecConfig,
-    }
-    impl ExecCreate {
-        pub(crate) fn new(
-            client: &rt::Client,
-            id: impl Into<String>,
-            config: super::super::super::types::exec_config::v1_16::ExecConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                config,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/exec")
-                .json_body::<rt::wire::Same, _>(&self.config)
-        }
-        /// Sends the request.
-        /// - 201: It is ready.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            super::super::super::types::exec_created::v1_15::ExecCreated,
-            rt::Error,
-        > {
-            let response = self.request().pooled().await?;
-            response.json::<rt::wire::Same, _>().await
-        }
+use ::longshore_runtime as rt;
+use super::super::{client, types, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "exec_create",
+    method: "POST",
+    answers: &[201],
+};
+impl<V: versions::Since1_15> client::Client<V> {
+    /// Prepare a command in a running container. In API 1.15 and later. See [`ExecCreate`].
+    pub fn exec_create(
+        &self,
+        id: impl Into<String>,
+        config: V::ExecConfig,
+    ) -> ExecCreate<V> {
+        ExecCreate::new(self, id, config)
     }
 }
-/// `ExecCreate` as it has been since 1.15.
-#[cfg(feature = "v1_15")]
-pub mod v1_15 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "exec_create",
-        method: "POST",
-        answers: &[201],
-    };
-    /// Prepare a command in a running container.
-    ///
-    /// `POST /containers/{id}/exec` (exec), in API 1.15.
-    ///
-    /// - Changed in 1.15: Commands can be run in a container that runs.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ExecCreate {
-        client: rt::Client,
-        id: String,
-        config: super::super::super::types::exec_config::v1_15::ExecConfig,
+/// Prepare a command in a running container.
+///
+/// `POST /containers/{id}/exec` (exec), in API 1.15 and later.
+///
+/// - Changed in 1.15: Commands can be run in a container that runs.
+/// - Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExecCreate<V: versions::Version> {
+    client: client::Client<V>,
+    id: String,
+    config: V::ExecConfig,
+}
+impl<V: versions::Version> ExecCreate<V> {
+    fn new(
+        client: &client::Client<V>,
+        id: impl Into<String>,
+        config: V::ExecConfig,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            id: id.into(),
+            config,
+        }
     }
-    impl ExecCreate {
-        pub(crate) fn new(
-            client: &rt::Client,
-            id: impl Into<String>,
-            config: super::super::super::types::exec_config::v1_15::ExecConfig,
-        ) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                config,
-            }
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/exec")
-                .json_body::<rt::wire::Same, _>(&self.config)
-        }
-        /// Sends the request.
-        /// - 201: It is ready.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            super::super::super::types::exec_created::v1_15::ExecCreated,
-            rt::Error,
-        > {
-            let response = self.request().pooled().await?;
-            response.json::<rt::wire::Same, _>().await
-        }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/containers/")
+            .segment("id", &rt::param::text(&self.id))
+            .literal("/exec")
+            .json_body::<rt::wire::Same, _>(&self.config)
+    }
+    /// Sends the request.
+    /// - 201: It is ready.
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is no such container.
+    /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(
+        self,
+    ) -> Result<types::exec_created::v1_15::ExecCreated, rt::Error> {
+        let response = self.request().pooled().await?;
+        response.json::<rt::wire::Same, _>().await
     }
 }

@@ -1,16 +1,23 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageCreate` as it has been since 1.8.
-pub mod v1_8 {
+/// `ImageCreate` as it has been since 1.1.
+pub mod v1_1 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_create",
         method: "POST",
         answers: &[200],
     };
+    impl<V: versions::Since1_1> client::Client<V> {
+        /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). In API 1.1 and later. See [`ImageCreate`].
+        pub fn image_create(&self) -> ImageCreate<V> {
+            ImageCreate::new(self)
+        }
+    }
     /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages. The documentation lists a parameter `registry` up to 1.13, which no daemon of these versions reads.
     ///
-    /// `POST /images/create` (images), in API 1.8 and later.
+    /// `POST /images/create` (images), in API 1.1 and later.
     ///
     /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
@@ -29,31 +36,34 @@ pub mod v1_8 {
     /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
+    pub struct ImageCreate<V: versions::Version> {
+        client: client::Client<V>,
         from_image: Option<String>,
         from_src: Option<String>,
         repo: Option<String>,
         tag: Option<String>,
         meta: std::collections::BTreeMap<String, String>,
-        auth: Option<super::super::super::types::auth_config::v1_5::AuthConfig>,
+        auth: Option<types::auth_config::v1_5::AuthConfig>,
+        #[cfg(feature = "v1_2")]
+        registry: Option<String>,
         archive: Option<rt::Body>,
     }
-    impl std::fmt::Debug for ImageCreate {
+    impl<V: versions::Version> std::fmt::Debug for ImageCreate<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ImageCreate")
-                .field("from_image", &self.from_image)
-                .field("from_src", &self.from_src)
-                .field("repo", &self.repo)
-                .field("tag", &self.tag)
-                .field("meta", &self.meta)
-                .field("auth", &format_args!("(secret)"))
-                .field("archive", &self.archive)
-                .finish()
+            let mut shown = f.debug_struct("ImageCreate");
+            shown.field("from_image", &self.from_image);
+            shown.field("from_src", &self.from_src);
+            shown.field("repo", &self.repo);
+            shown.field("tag", &self.tag);
+            shown.field("meta", &self.meta);
+            shown.field("auth", &format_args!("(secret)"));
+            #[cfg(feature = "v1_2")] shown.field("registry", &self.registry);
+            shown.field("archive", &self.archive);
+            shown.finish()
         }
     }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> ImageCreate<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self {
                 client: client.clone(),
                 from_image: Default::default(),
@@ -62,6 +72,8 @@ pub mod v1_8 {
                 tag: Default::default(),
                 meta: Default::default(),
                 auth: Default::default(),
+                #[cfg(feature = "v1_2")]
+                registry: Default::default(),
                 archive: Default::default(),
             }
         }
@@ -85,599 +97,63 @@ pub mod v1_8 {
             self.tag = Some(tag.into());
             self
         }
+        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
+        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
+            self.archive = Some(archive.into());
+            self
+        }
+        fn request(self) -> rt::Request {
+            let request = rt::Request::new(self.client.inner(), &OPERATION)
+                .literal("/images/create")
+                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
+                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .headers("X-Meta-", &self.meta)
+                .header(
+                    "X-Registry-Auth",
+                    self
+                        .auth
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                );
+            #[cfg(feature = "v1_2")]
+            let request = request
+                .query("registry", self.registry.as_ref().map(rt::param::text));
+            request.stream_body_if("application/x-tar", self.archive)
+        }
+        /// Sends the request.
+        /// - 200: The progress. The last message of an import has the ID of the image as its status.
+        ///
+        /// # Errors
+        ///
+        /// - 500: The server failed.
+        /// - Otherwise: the server cannot be reached, or its answer is not understood.
+        pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            let response = self.request().streamed().await?;
+            response.json_stream::<rt::wire::Same, _>(V::json_message_error)
+        }
+    }
+    impl<V: versions::Since1_4> ImageCreate<V> {
         /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Since 1.4.
         pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
             self.meta.insert(key.into(), value.into());
             self
         }
+    }
+    impl<V: versions::Since1_5> ImageCreate<V> {
         /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
-        pub fn auth(
-            mut self,
-            auth: super::super::super::types::auth_config::v1_5::AuthConfig,
-        ) -> Self {
+        pub fn auth(mut self, auth: types::auth_config::v1_5::AuthConfig) -> Self {
             self.auth = Some(auth);
             self
         }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .headers("X-Meta-", &self.meta)
-                .header(
-                    "X-Registry-Auth",
-                    self
-                        .auth
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_8::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
     }
-}
-/// `ImageCreate` as it has been since 1.7.
-#[cfg(feature = "v1_7")]
-pub mod v1_7 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_create",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages. The documentation lists a parameter `registry` up to 1.13, which no daemon of these versions reads.
-    ///
-    /// `POST /images/create` (images), in API 1.7.
-    ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
-    /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
-    /// - Changed in 1.4: The images of a repository are pulled side by side, from Docker 0.6.0 on, and their messages come mixed.
-    /// - Changed in 1.4: Headers of a request can be handed on to the registry.
-    /// - Changed in 1.5: An image can be pulled with credentials, which go in a header.
-    /// - Changed in 1.7: An import ends with the full ID of the image instead of a short one.
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        meta: std::collections::BTreeMap<String, String>,
-        auth: Option<super::super::super::types::auth_config::v1_5::AuthConfig>,
-        archive: Option<rt::Body>,
-    }
-    impl std::fmt::Debug for ImageCreate {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ImageCreate")
-                .field("from_image", &self.from_image)
-                .field("from_src", &self.from_src)
-                .field("repo", &self.repo)
-                .field("tag", &self.tag)
-                .field("meta", &self.meta)
-                .field("auth", &format_args!("(secret)"))
-                .field("archive", &self.archive)
-                .finish()
-        }
-    }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                from_image: Default::default(),
-                from_src: Default::default(),
-                repo: Default::default(),
-                tag: Default::default(),
-                meta: Default::default(),
-                auth: Default::default(),
-                archive: Default::default(),
-            }
-        }
-        /// The repository to pull from, with the address of its registry in front unless it is the public one.
-        pub fn from_image(mut self, from_image: impl Into<String>) -> Self {
-            self.from_image = Some(from_image.into());
-            self
-        }
-        /// The URL to import an archive from, or `-` for the body of the request. Not used for a pull.
-        pub fn from_src(mut self, from_src: impl Into<String>) -> Self {
-            self.from_src = Some(from_src.into());
-            self
-        }
-        /// The repository of the imported image. Default: no name.
-        pub fn repo(mut self, repo: impl Into<String>) -> Self {
-            self.repo = Some(repo.into());
-            self
-        }
-        /// The tag to pull, or to give to the imported image. Default: every tag for a pull, `latest` for an import.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
-        pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.meta.insert(key.into(), value.into());
-            self
-        }
-        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
-        pub fn auth(
-            mut self,
-            auth: super::super::super::types::auth_config::v1_5::AuthConfig,
-        ) -> Self {
-            self.auth = Some(auth);
-            self
-        }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .headers("X-Meta-", &self.meta)
-                .header(
-                    "X-Registry-Auth",
-                    self
-                        .auth
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_7::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `ImageCreate` as it has been since 1.5.
-#[cfg(feature = "v1_6")]
-pub mod v1_5 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_create",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages. The documentation lists a parameter `registry` up to 1.13, which no daemon of these versions reads.
-    ///
-    /// `POST /images/create` (images), in API 1.5 to 1.6.
-    ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
-    /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
-    /// - Changed in 1.4: The images of a repository are pulled side by side, from Docker 0.6.0 on, and their messages come mixed.
-    /// - Changed in 1.4: Headers of a request can be handed on to the registry.
-    /// - Changed in 1.5: An image can be pulled with credentials, which go in a header.
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        meta: std::collections::BTreeMap<String, String>,
-        auth: Option<super::super::super::types::auth_config::v1_5::AuthConfig>,
-        archive: Option<rt::Body>,
-    }
-    impl std::fmt::Debug for ImageCreate {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ImageCreate")
-                .field("from_image", &self.from_image)
-                .field("from_src", &self.from_src)
-                .field("repo", &self.repo)
-                .field("tag", &self.tag)
-                .field("meta", &self.meta)
-                .field("auth", &format_args!("(secret)"))
-                .field("archive", &self.archive)
-                .finish()
-        }
-    }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                from_image: Default::default(),
-                from_src: Default::default(),
-                repo: Default::default(),
-                tag: Default::default(),
-                meta: Default::default(),
-                auth: Default::default(),
-                archive: Default::default(),
-            }
-        }
-        /// The repository to pull from, with the address of its registry in front unless it is the public one.
-        pub fn from_image(mut self, from_image: impl Into<String>) -> Self {
-            self.from_image = Some(from_image.into());
-            self
-        }
-        /// The URL to import an archive from, or `-` for the body of the request. Not used for a pull.
-        pub fn from_src(mut self, from_src: impl Into<String>) -> Self {
-            self.from_src = Some(from_src.into());
-            self
-        }
-        /// The repository of the imported image. Default: no name.
-        pub fn repo(mut self, repo: impl Into<String>) -> Self {
-            self.repo = Some(repo.into());
-            self
-        }
-        /// The tag to pull, or to give to the imported image. Default: every tag for a pull, `latest` for an import.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
-        pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.meta.insert(key.into(), value.into());
-            self
-        }
-        /// The credentials for the registry to pull from. On the wire: A value that cannot be read is ignored without a word. Since 1.5.
-        pub fn auth(
-            mut self,
-            auth: super::super::super::types::auth_config::v1_5::AuthConfig,
-        ) -> Self {
-            self.auth = Some(auth);
-            self
-        }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .headers("X-Meta-", &self.meta)
-                .header(
-                    "X-Registry-Auth",
-                    self
-                        .auth
-                        .as_ref()
-                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
-                )
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_4::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `ImageCreate` as it has been since 1.4.
-#[cfg(feature = "v1_4")]
-pub mod v1_4 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_create",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages. The documentation lists a parameter `registry` up to 1.13, which no daemon of these versions reads.
-    ///
-    /// `POST /images/create` (images), in API 1.4.
-    ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
-    /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
-    /// - Changed in 1.4: The images of a repository are pulled side by side, from Docker 0.6.0 on, and their messages come mixed.
-    /// - Changed in 1.4: Headers of a request can be handed on to the registry.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        meta: std::collections::BTreeMap<String, String>,
-        archive: Option<rt::Body>,
-    }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                from_image: Default::default(),
-                from_src: Default::default(),
-                repo: Default::default(),
-                tag: Default::default(),
-                meta: Default::default(),
-                archive: Default::default(),
-            }
-        }
-        /// The repository to pull from, with the address of its registry in front unless it is the public one.
-        pub fn from_image(mut self, from_image: impl Into<String>) -> Self {
-            self.from_image = Some(from_image.into());
-            self
-        }
-        /// The URL to import an archive from, or `-` for the body of the request. Not used for a pull.
-        pub fn from_src(mut self, from_src: impl Into<String>) -> Self {
-            self.from_src = Some(from_src.into());
-            self
-        }
-        /// The repository of the imported image. Default: no name.
-        pub fn repo(mut self, repo: impl Into<String>) -> Self {
-            self.repo = Some(repo.into());
-            self
-        }
-        /// The tag to pull, or to give to the imported image. Default: every tag for a pull, `latest` for an import.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. From Docker 0.6.1 on; up to 0.7.0 a daemon hands on those of the first request it made to a registry, and no others. Since 1.4.
-        pub fn meta(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.meta.insert(key.into(), value.into());
-            self
-        }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .headers("X-Meta-", &self.meta)
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_4::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `ImageCreate` as it has been since 1.3.
-#[cfg(feature = "v1_3")]
-pub mod v1_3 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_create",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages. The documentation lists a parameter `registry` up to 1.13, which daemons read up to Docker 0.4.8 only.
-    ///
-    /// `POST /images/create` (images), in API 1.3.
-    ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
-    /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        archive: Option<rt::Body>,
-    }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                from_image: Default::default(),
-                from_src: Default::default(),
-                repo: Default::default(),
-                tag: Default::default(),
-                archive: Default::default(),
-            }
-        }
-        /// The repository to pull from, with the address of its registry in front unless it is the public one.
-        pub fn from_image(mut self, from_image: impl Into<String>) -> Self {
-            self.from_image = Some(from_image.into());
-            self
-        }
-        /// The URL to import an archive from, or `-` for the body of the request. Not used for a pull.
-        pub fn from_src(mut self, from_src: impl Into<String>) -> Self {
-            self.from_src = Some(from_src.into());
-            self
-        }
-        /// The repository of the imported image. Default: no name.
-        pub fn repo(mut self, repo: impl Into<String>) -> Self {
-            self.repo = Some(repo.into());
-            self
-        }
-        /// The tag to pull, or to give to the imported image. Default: every tag for a pull, `latest` for an import.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_1::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
-        }
-    }
-}
-/// `ImageCreate` as it has been since 1.1.
-#[cfg(feature = "v1_2")]
-pub mod v1_1 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_create",
-        method: "POST",
-        answers: &[200],
-    };
-    /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures come as messages.
-    ///
-    /// `POST /images/create` (images), in API 1.1 to 1.2.
-    ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        registry: Option<String>,
-        archive: Option<rt::Body>,
-    }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
-            Self {
-                client: client.clone(),
-                from_image: Default::default(),
-                from_src: Default::default(),
-                repo: Default::default(),
-                tag: Default::default(),
-                registry: Default::default(),
-                archive: Default::default(),
-            }
-        }
-        /// The repository to pull from the public registry, or with `registry` the full ID of an image.
-        pub fn from_image(mut self, from_image: impl Into<String>) -> Self {
-            self.from_image = Some(from_image.into());
-            self
-        }
-        /// The URL to import an archive from, or `-` for the body of the request. Not used for a pull.
-        pub fn from_src(mut self, from_src: impl Into<String>) -> Self {
-            self.from_src = Some(from_src.into());
-            self
-        }
-        /// The repository of the imported image. Default: no name.
-        pub fn repo(mut self, repo: impl Into<String>) -> Self {
-            self.repo = Some(repo.into());
-            self
-        }
-        /// The tag to pull, or to give to the imported image. Default: every tag for a pull, `latest` for an import.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
+    #[cfg(feature = "v1_2")]
+    impl<V: versions::Until1_2> ImageCreate<V> {
         /// The URL of the registry to pull a single image from, up to its version: `https://registry.example/v1`. Default: the public registry. Until 1.2.
         pub fn registry(mut self, registry: impl Into<String>) -> Self {
             self.registry = Some(registry.into());
             self
-        }
-        /// The tar archive to import, which may be compressed with gzip, bzip2 or xz; read when `fromSrc` is `-`.
-        pub fn archive(mut self, archive: impl Into<rt::Body>) -> Self {
-            self.archive = Some(archive.into());
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/create")
-                .query("fromImage", self.from_image.as_ref().map(rt::param::text))
-                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
-                .query("repo", self.repo.as_ref().map(rt::param::text))
-                .query("tag", self.tag.as_ref().map(rt::param::text))
-                .query("registry", self.registry.as_ref().map(rt::param::text))
-                .stream_body_if("application/x-tar", self.archive)
-        }
-        /// Sends the request.
-        /// - 200: The progress. The last message of an import has the ID of the image as its status.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            rt::JsonStream<super::super::super::types::json_message::v1_1::JsonMessage>,
-            rt::Error,
-        > {
-            let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
         }
     }
 }
@@ -685,18 +161,26 @@ pub mod v1_1 {
 #[cfg(feature = "v1_0")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_create",
         method: "POST",
         answers: &[200],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). In API 1.0. See [`ImageCreate`].
+        pub fn image_create(&self) -> ImageCreate<versions::V1_0> {
+            ImageCreate::new(self)
+        }
+    }
     /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures are the end of the text. The documentation gives the media type `application/vnd.docker.raw-stream` and speaks of a connection that is taken over; daemons send text in an ordinary answer.
     ///
     /// `POST /images/create` (images), in API 1.0.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageCreate {
-        client: rt::Client,
+    pub struct ImageCreate<V: versions::Version> {
+        client: client::Client<V>,
         from_image: Option<String>,
         from_src: Option<String>,
         repo: Option<String>,
@@ -704,8 +188,8 @@ pub mod v1_0 {
         registry: Option<String>,
         archive: Option<rt::Body>,
     }
-    impl ImageCreate {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> ImageCreate<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self {
                 client: client.clone(),
                 from_image: Default::default(),
@@ -747,7 +231,7 @@ pub mod v1_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/images/create")
                 .query("fromImage", self.from_image.as_ref().map(rt::param::text))
                 .query("fromSrc", self.from_src.as_ref().map(rt::param::text))

@@ -1,48 +1,52 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageGet` as it has been since 1.7.
-pub mod v1_7 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_get",
-        method: "GET",
-        answers: &[200],
-    };
-    /// Export an image or all images of a repository, with all layers below.
-    ///
-    /// `GET /images/{name}/get` (images), in API 1.7 and later.
-    ///
-    /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
-    /// - Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageGet {
-        client: rt::Client,
-        name: String,
+use ::longshore_runtime as rt;
+use super::super::{client, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "image_get",
+    method: "GET",
+    answers: &[200],
+};
+impl<V: versions::Since1_7> client::Client<V> {
+    /// Export an image or all images of a repository, with all layers below. In API 1.7 and later. See [`ImageGet`].
+    pub fn image_get(&self, name: impl Into<String>) -> ImageGet<V> {
+        ImageGet::new(self, name)
     }
-    impl ImageGet {
-        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                name: name.into(),
-            }
+}
+/// Export an image or all images of a repository, with all layers below.
+///
+/// `GET /images/{name}/get` (images), in API 1.7 and later.
+///
+/// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
+/// - Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImageGet<V: versions::Version> {
+    client: client::Client<V>,
+    name: String,
+}
+impl<V: versions::Version> ImageGet<V> {
+    fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
+        Self {
+            client: client.clone(),
+            name: name.into(),
         }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/")
-                .segments("name", &rt::param::text(&self.name))
-                .literal("/get")
-        }
-        /// Sends the request.
-        /// - 200: A tar archive with a directory for each layer, and the file `repositories` that says which names they have. On the wire: A failure after the first byte shows only in an archive that is cut off.
-        ///
-        /// # Errors
-        ///
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
-            let response = self.request().streamed().await?;
-            response.bytes()
-        }
+    }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/images/")
+            .segments("name", &rt::param::text(&self.name))
+            .literal("/get")
+    }
+    /// Sends the request.
+    /// - 200: A tar archive with a directory for each layer, and the file `repositories` that says which names they have. On the wire: A failure after the first byte shows only in an archive that is cut off.
+    ///
+    /// # Errors
+    ///
+    /// - 500: The server failed.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        let response = self.request().streamed().await?;
+        response.bytes()
     }
 }

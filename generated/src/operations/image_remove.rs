@@ -1,16 +1,23 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ImageRemove` as it has been since 1.10.
-pub mod v1_10 {
+/// `ImageRemove` as it has been since 1.2.
+pub mod v1_2 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_remove",
         method: "DELETE",
         answers: &[200],
     };
+    impl<V: versions::Since1_2> client::Client<V> {
+        /// Take a name away from an image, and delete the image with its last name. In API 1.2 and later. See [`ImageRemove`].
+        pub fn image_remove(&self, name: impl Into<String>) -> ImageRemove<V> {
+            ImageRemove::new(self, name)
+        }
+    }
     /// Take a name away from an image, and delete the image with its last name.
     ///
-    /// `DELETE /images/{name}` (images), in API 1.10 and later.
+    /// `DELETE /images/{name}` (images), in API 1.2 and later.
     ///
     /// - Changed in 1.2: Removing an image takes one of its names away. Its data goes with the last name, unless other images are made from it, and with it go the images below that have no name and that nothing else is made from.
     /// - Changed in 1.2: Removing an image answers with a list of what was done. Before, the answer was empty.
@@ -24,14 +31,14 @@ pub mod v1_10 {
     /// - Changed in 1.16: A container whose image is gone no longer stands in the way when other images are removed.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageRemove {
-        client: rt::Client,
+    pub struct ImageRemove<V: versions::Version> {
+        client: client::Client<V>,
         name: String,
         force: Option<bool>,
         no_prune: Option<bool>,
     }
-    impl ImageRemove {
-        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
+    impl<V: versions::Version> ImageRemove<V> {
+        fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
@@ -39,18 +46,8 @@ pub mod v1_10 {
                 no_prune: Default::default(),
             }
         }
-        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false. Since 1.10.
-        pub fn force(mut self, force: bool) -> Self {
-            self.force = Some(force);
-            self
-        }
-        /// Keep the images below that have no name. Default: false. Since 1.10.
-        pub fn no_prune(mut self, no_prune: bool) -> Self {
-            self.no_prune = Some(no_prune);
-            self
-        }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/images/")
                 .segments("name", &rt::param::text(&self.name))
                 .query("force", self.force.as_ref().map(rt::param::flag))
@@ -62,73 +59,26 @@ pub mod v1_10 {
         /// # Errors
         ///
         /// - 404: There is no such image.
-        /// - 409: Something uses the image, or nothing was left to do.
+        /// - 409: Something uses the image, or nothing was left to do. Since 1.2.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,
-        ) -> Result<
-            Vec<super::super::super::types::image_removal::v1_2::ImageRemoval>,
-            rt::Error,
-        > {
+        ) -> Result<Vec<types::image_removal::v1_2::ImageRemoval>, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::List<rt::wire::Same>, _>().await
         }
     }
-}
-/// `ImageRemove` as it has been since 1.2.
-#[cfg(feature = "v1_9")]
-pub mod v1_2 {
-    use ::longshore_runtime as rt;
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "image_remove",
-        method: "DELETE",
-        answers: &[200],
-    };
-    /// Take a name away from an image, and delete the image with its last name.
-    ///
-    /// `DELETE /images/{name}` (images), in API 1.2 to 1.9.
-    ///
-    /// - Changed in 1.2: Removing an image takes one of its names away. Its data goes with the last name, unless other images are made from it, and with it go the images below that have no name and that nothing else is made from.
-    /// - Changed in 1.2: Removing an image answers with a list of what was done. Before, the answer was empty.
-    /// - Changed in 1.3: Removing an image by its ID is refused when it has names in several repositories.
-    /// - Changed in 1.7: An image that a running container uses cannot be removed.
-    /// - Changed in 1.8: An image that any container uses, running or not, cannot be removed.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageRemove {
-        client: rt::Client,
-        name: String,
-    }
-    impl ImageRemove {
-        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                name: name.into(),
-            }
+    impl<V: versions::Since1_10> ImageRemove<V> {
+        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false. Since 1.10.
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
         }
-        fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
-                .literal("/images/")
-                .segments("name", &rt::param::text(&self.name))
-        }
-        /// Sends the request.
-        /// - 200: What was done.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such image.
-        /// - 409: Something uses the image, or nothing was left to do.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<
-            Vec<super::super::super::types::image_removal::v1_2::ImageRemoval>,
-            rt::Error,
-        > {
-            let response = self.request().pooled().await?;
-            response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        /// Keep the images below that have no name. Default: false. Since 1.10.
+        pub fn no_prune(mut self, no_prune: bool) -> Self {
+            self.no_prune = Some(no_prune);
+            self
         }
     }
 }
@@ -136,29 +86,50 @@ pub mod v1_2 {
 #[cfg(feature = "v1_1")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_remove",
         method: "DELETE",
         answers: &[204],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Delete an image, whatever names it has and whatever is made from it. In API 1.0 to 1.1. See [`ImageRemove`].
+        pub fn image_remove(
+            &self,
+            name: impl Into<String>,
+        ) -> ImageRemove<versions::V1_0> {
+            ImageRemove::new(self, name)
+        }
+    }
+    #[cfg(feature = "v1_1")]
+    impl client::Client<versions::V1_1> {
+        /// Delete an image, whatever names it has and whatever is made from it. In API 1.0 to 1.1. See [`ImageRemove`].
+        pub fn image_remove(
+            &self,
+            name: impl Into<String>,
+        ) -> ImageRemove<versions::V1_1> {
+            ImageRemove::new(self, name)
+        }
+    }
     /// Delete an image, whatever names it has and whatever is made from it.
     ///
     /// `DELETE /images/{name}` (images), in API 1.0 to 1.1.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ImageRemove {
-        client: rt::Client,
+    pub struct ImageRemove<V: versions::Version> {
+        client: client::Client<V>,
         name: String,
     }
-    impl ImageRemove {
-        pub(crate) fn new(client: &rt::Client, name: impl Into<String>) -> Self {
+    impl<V: versions::Version> ImageRemove<V> {
+        fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
             Self {
                 client: client.clone(),
                 name: name.into(),
             }
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/images/")
                 .segments("name", &rt::param::text(&self.name))
         }

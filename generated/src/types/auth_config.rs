@@ -34,13 +34,13 @@ pub mod v1_5 {
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("AuthConfig")
-                .field("username", &self.username)
-                .field("password", &format_args!("(secret)"))
-                .field("email", &self.email)
-                .field("auth", &format_args!("(secret)"))
-                .field("server_address", &self.server_address)
-                .finish()
+            let mut shown = f.debug_struct("AuthConfig");
+            shown.field("username", &self.username);
+            shown.field("password", &format_args!("(secret)"));
+            shown.field("email", &self.email);
+            shown.field("auth", &format_args!("(secret)"));
+            shown.field("server_address", &self.server_address);
+            shown.finish()
         }
     }
 }
@@ -71,12 +71,12 @@ pub mod v1_4 {
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("AuthConfig")
-                .field("username", &self.username)
-                .field("password", &format_args!("(secret)"))
-                .field("email", &self.email)
-                .field("auth", &format_args!("(secret)"))
-                .finish()
+            let mut shown = f.debug_struct("AuthConfig");
+            shown.field("username", &self.username);
+            shown.field("password", &format_args!("(secret)"));
+            shown.field("email", &self.email);
+            shown.field("auth", &format_args!("(secret)"));
+            shown.finish()
         }
     }
 }
@@ -102,11 +102,11 @@ pub mod v1_0 {
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("AuthConfig")
-                .field("username", &self.username)
-                .field("password", &format_args!("(secret)"))
-                .field("email", &self.email)
-                .finish()
+            let mut shown = f.debug_struct("AuthConfig");
+            shown.field("username", &self.username);
+            shown.field("password", &format_args!("(secret)"));
+            shown.field("email", &self.email);
+            shown.finish()
         }
     }
 }

@@ -1,6 +1,5 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-use ::longshore_runtime as rt;
 pub use super::types::order::v2_0::Order;
 pub use super::types::parcel::v2_0::Parcel;
 pub use super::types::place::v2_0::Place;
@@ -13,104 +12,23 @@ pub use super::types::state::v2_0::State;
 pub use super::types::step::v1_0::Step;
 pub use super::types::weight::v2_0::Weight;
 /// A client of the Parcel Service 2.0.
-///
-/// Cheap to clone; clones share their connections.
-#[derive(Clone, Debug)]
-pub struct Client {
-    inner: rt::Client,
-}
-impl Client {
-    /// A client that sends its requests over `transport`. Nothing is
-    /// sent yet.
-    #[must_use]
-    pub fn new(transport: rt::Transport) -> Self {
-        Self {
-            inner: rt::Client::new(transport, "2.0", "/api/v2.0"),
-        }
-    }
-    /// A client of the server at the address in `PARCELS_HOST`, or at `unix:///run/parcels.sock`. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// The address cannot be used.
-    pub fn connect() -> Result<Self, rt::Error> {
-        rt::Transport::from_env("PARCELS_HOST", "unix:///run/parcels.sock")
-            .map(Self::new)
-    }
-    /// List parcels. See [`ParcelList`](operations::ParcelList).
-    pub fn parcel_list(&self) -> operations::ParcelList {
-        operations::ParcelList::new(&self.inner)
-    }
-    /// Look a parcel up. See [`ParcelGet`](operations::ParcelGet).
-    pub fn parcel_get(&self, id: impl Into<String>) -> operations::ParcelGet {
-        operations::ParcelGet::new(&self.inner, id)
-    }
-    /// Post a parcel. See [`ParcelPost`](operations::ParcelPost).
-    pub fn parcel_post(
-        &self,
-        depot: impl Into<String>,
-        order: super::types::order::v2_0::Order,
-    ) -> operations::ParcelPost {
-        operations::ParcelPost::new(&self.inner, depot, order)
-    }
-    /// Follow a parcel. See [`ParcelTrack`](operations::ParcelTrack).
-    pub fn parcel_track(&self, id: impl Into<String>) -> operations::ParcelTrack {
-        operations::ParcelTrack::new(&self.inner, id)
-    }
-    /// List the parcels in a depot. See [`DepotList`](operations::DepotList).
-    pub fn depot_list(&self, place: impl Into<String>) -> operations::DepotList {
-        operations::DepotList::new(&self.inner, place)
-    }
-    /// Store the picture of a parcel. See [`PicturePut`](operations::PicturePut).
-    pub fn picture_put(
-        &self,
-        id: impl Into<String>,
-        picture: impl Into<rt::Body>,
-    ) -> operations::PicturePut {
-        operations::PicturePut::new(&self.inner, id, picture)
-    }
-    /// Fetch the picture of a parcel. See [`PictureGet`](operations::PictureGet).
-    pub fn picture_get(&self, id: impl Into<String>) -> operations::PictureGet {
-        operations::PictureGet::new(&self.inner, id)
-    }
-    /// Read what a printer says. See [`PrinterOutput`](operations::PrinterOutput).
-    pub fn printer_output(&self, number: u32) -> operations::PrinterOutput {
-        operations::PrinterOutput::new(&self.inner, number)
-    }
-    /// Talk to a scanner. See [`ScannerOpen`](operations::ScannerOpen).
-    pub fn scanner_open(
-        &self,
-        number: u32,
-        options: super::types::scanner_options::v1_0::ScannerOptions,
-    ) -> operations::ScannerOpen {
-        operations::ScannerOpen::new(&self.inner, number, options)
-    }
-    /// Watch a scanner. See [`ScannerWatch`](operations::ScannerWatch).
-    pub fn scanner_watch(&self, number: u32) -> operations::ScannerWatch {
-        operations::ScannerWatch::new(&self.inner, number)
-    }
-    /// Ask how the service is. See [`Health`](operations::Health).
-    pub fn health(&self) -> operations::Health {
-        operations::Health::new(&self.inner)
-    }
-    /// Weigh a parcel. See [`ParcelWeigh`](operations::ParcelWeigh).
-    pub fn parcel_weigh(&self, id: impl Into<String>) -> operations::ParcelWeigh {
-        operations::ParcelWeigh::new(&self.inner, id)
-    }
-}
+pub type Client = super::client::Client<super::versions::V2_0>;
 /// The requests of this version, and their answers where there is more
 /// than one.
+#[allow(missing_docs)]
 pub mod operations {
-    pub use super::super::operations::parcel_list::v2_0::ParcelList;
-    pub use super::super::operations::parcel_get::v2_0::ParcelGet;
-    pub use super::super::operations::parcel_post::v2_0::ParcelPost;
-    pub use super::super::operations::parcel_track::v1_0::ParcelTrack;
-    pub use super::super::operations::depot_list::v2_0::DepotList;
-    pub use super::super::operations::picture_put::v1_0::PicturePut;
-    pub use super::super::operations::picture_get::v1_0::PictureGet;
-    pub use super::super::operations::printer_output::v1_0::PrinterOutput;
-    pub use super::super::operations::scanner_open::v1_0::ScannerOpen;
-    pub use super::super::operations::scanner_watch::v1_0::ScannerWatch;
-    pub use super::super::operations::health::v2_0::Health;
-    pub use super::super::operations::parcel_weigh::v2_0::ParcelWeigh;
+    use super::super::operations as all;
+    use super::super::versions::V2_0 as V;
+    pub type DepotList = all::depot_list::DepotList<V>;
+    pub type Health = all::health::v2_0::Health<V>;
+    pub type ParcelGet = all::parcel_get::ParcelGet<V>;
+    pub type ParcelList = all::parcel_list::ParcelList<V>;
+    pub type ParcelPost = all::parcel_post::v2_0::ParcelPost<V>;
+    pub type ParcelTrack = all::parcel_track::ParcelTrack<V>;
+    pub type ParcelWeigh = all::parcel_weigh::ParcelWeigh<V>;
+    pub type PictureGet = all::picture_get::PictureGet<V>;
+    pub type PicturePut = all::picture_put::PicturePut<V>;
+    pub type PrinterOutput = all::printer_output::PrinterOutput<V>;
+    pub type ScannerOpen = all::scanner_open::ScannerOpen<V>;
+    pub type ScannerWatch = all::scanner_watch::ScannerWatch<V>;
 }

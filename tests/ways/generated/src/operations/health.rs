@@ -3,11 +3,18 @@
 /// `Health` as it has been since 2.0.
 pub mod v2_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "health",
         method: "GET",
         answers: &[200],
     };
+    impl<V: versions::Since2_0> client::Client<V> {
+        /// Ask how the service is. In API 2.0 and later. See [`Health`].
+        pub fn health(&self) -> Health<V> {
+            Health::new(self)
+        }
+    }
     /// Ask how the service is. Deprecated: Look at the status page.
     ///
     /// `GET /health` (service), in API 2.0 and later.
@@ -15,15 +22,15 @@ pub mod v2_0 {
     /// - Changed in 2.0: How the service is says its status.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct Health {
-        client: rt::Client,
+    pub struct Health<V: versions::Version> {
+        client: client::Client<V>,
     }
-    impl Health {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> Health<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self { client: client.clone() }
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION).literal("/health")
+            rt::Request::new(self.client.inner(), &OPERATION).literal("/health")
         }
         /// Sends the request.
         /// - 200: How it is.
@@ -41,25 +48,33 @@ pub mod v2_0 {
 #[cfg(feature = "v1_0")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "health",
         method: "GET",
         answers: &[200],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Ask how the service is. In API 1.0. See [`Health`].
+        pub fn health(&self) -> Health<versions::V1_0> {
+            Health::new(self)
+        }
+    }
     /// Ask how the service is.
     ///
     /// `GET /health` (service), in API 1.0.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct Health {
-        client: rt::Client,
+    pub struct Health<V: versions::Version> {
+        client: client::Client<V>,
     }
-    impl Health {
-        pub(crate) fn new(client: &rt::Client) -> Self {
+    impl<V: versions::Version> Health<V> {
+        fn new(client: &client::Client<V>) -> Self {
             Self { client: client.clone() }
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION).literal("/health")
+            rt::Request::new(self.client.inner(), &OPERATION).literal("/health")
         }
         /// Sends the request.
         /// - 200: How it is.

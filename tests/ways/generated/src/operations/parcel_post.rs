@@ -3,39 +3,50 @@
 /// `ParcelPost` as it has been since 2.0.
 pub mod v2_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "parcel_post",
         method: "POST",
         answers: &[201],
     };
+    impl<V: versions::Since2_0> client::Client<V> {
+        /// Post a parcel. In API 2.0 and later. See [`ParcelPost`].
+        pub fn parcel_post(
+            &self,
+            depot: impl Into<String>,
+            order: types::order::v2_0::Order,
+        ) -> ParcelPost<V> {
+            ParcelPost::new(self, depot, order)
+        }
+    }
     /// Post a parcel.
     ///
     /// `POST /parcels` (parcels), in API 2.0 and later.
     ///
     /// - Changed in 2.0: No parcel waits any more.
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ParcelPost {
-        client: rt::Client,
+    pub struct ParcelPost<V: versions::Version> {
+        client: client::Client<V>,
         depot: String,
-        x_sender: Option<super::super::super::types::sender::v1_0::Sender>,
+        x_sender: Option<types::sender::v1_0::Sender>,
         note: std::collections::BTreeMap<String, String>,
-        order: super::super::super::types::order::v2_0::Order,
+        order: types::order::v2_0::Order,
     }
-    impl std::fmt::Debug for ParcelPost {
+    impl<V: versions::Version> std::fmt::Debug for ParcelPost<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ParcelPost")
-                .field("depot", &self.depot)
-                .field("x_sender", &format_args!("(secret)"))
-                .field("note", &self.note)
-                .field("order", &self.order)
-                .finish()
+            let mut shown = f.debug_struct("ParcelPost");
+            shown.field("depot", &self.depot);
+            shown.field("x_sender", &format_args!("(secret)"));
+            shown.field("note", &self.note);
+            shown.field("order", &self.order);
+            shown.finish()
         }
     }
-    impl ParcelPost {
-        pub(crate) fn new(
-            client: &rt::Client,
+    impl<V: versions::Version> ParcelPost<V> {
+        fn new(
+            client: &client::Client<V>,
             depot: impl Into<String>,
-            order: super::super::super::types::order::v2_0::Order,
+            order: types::order::v2_0::Order,
         ) -> Self {
             Self {
                 client: client.clone(),
@@ -46,10 +57,7 @@ pub mod v2_0 {
             }
         }
         /// Who posts it.
-        pub fn x_sender(
-            mut self,
-            x_sender: super::super::super::types::sender::v1_0::Sender,
-        ) -> Self {
+        pub fn x_sender(mut self, x_sender: types::sender::v1_0::Sender) -> Self {
             self.x_sender = Some(x_sender);
             self
         }
@@ -59,7 +67,7 @@ pub mod v2_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/parcels")
                 .query("depot", Some(rt::param::text(&self.depot)))
                 .header(
@@ -79,9 +87,7 @@ pub mod v2_0 {
         ///
         /// - 409: The depot is full.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(
-            self,
-        ) -> Result<super::super::super::types::receipt::v1_0::Receipt, rt::Error> {
+        pub async fn send(self) -> Result<types::receipt::v1_0::Receipt, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::Same, _>().await
         }
@@ -91,39 +97,51 @@ pub mod v2_0 {
 #[cfg(feature = "v1_0")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
+    use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "parcel_post",
         method: "POST",
         answers: &[201, 202],
     };
+    #[cfg(feature = "v1_0")]
+    impl client::Client<versions::V1_0> {
+        /// Post a parcel. In API 1.0. See [`ParcelPost`].
+        pub fn parcel_post(
+            &self,
+            depot: impl Into<String>,
+            order: types::order::v1_0::Order,
+        ) -> ParcelPost<versions::V1_0> {
+            ParcelPost::new(self, depot, order)
+        }
+    }
     /// Post a parcel.
     ///
     /// `POST /parcels` (parcels), in API 1.0.
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ParcelPost {
-        client: rt::Client,
+    pub struct ParcelPost<V: versions::Version> {
+        client: client::Client<V>,
         depot: String,
-        x_sender: Option<super::super::super::types::sender::v1_0::Sender>,
+        x_sender: Option<types::sender::v1_0::Sender>,
         note: std::collections::BTreeMap<String, String>,
         x_priority: Option<i32>,
-        order: super::super::super::types::order::v1_0::Order,
+        order: types::order::v1_0::Order,
     }
-    impl std::fmt::Debug for ParcelPost {
+    impl<V: versions::Version> std::fmt::Debug for ParcelPost<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ParcelPost")
-                .field("depot", &self.depot)
-                .field("x_sender", &format_args!("(secret)"))
-                .field("note", &self.note)
-                .field("x_priority", &self.x_priority)
-                .field("order", &self.order)
-                .finish()
+            let mut shown = f.debug_struct("ParcelPost");
+            shown.field("depot", &self.depot);
+            shown.field("x_sender", &format_args!("(secret)"));
+            shown.field("note", &self.note);
+            shown.field("x_priority", &self.x_priority);
+            shown.field("order", &self.order);
+            shown.finish()
         }
     }
-    impl ParcelPost {
-        pub(crate) fn new(
-            client: &rt::Client,
+    impl<V: versions::Version> ParcelPost<V> {
+        fn new(
+            client: &client::Client<V>,
             depot: impl Into<String>,
-            order: super::super::super::types::order::v1_0::Order,
+            order: types::order::v1_0::Order,
         ) -> Self {
             Self {
                 client: client.clone(),
@@ -135,10 +153,7 @@ pub mod v1_0 {
             }
         }
         /// Who posts it.
-        pub fn x_sender(
-            mut self,
-            x_sender: super::super::super::types::sender::v1_0::Sender,
-        ) -> Self {
+        pub fn x_sender(mut self, x_sender: types::sender::v1_0::Sender) -> Self {
             self.x_sender = Some(x_sender);
             self
         }
@@ -153,7 +168,7 @@ pub mod v1_0 {
             self
         }
         fn request(self) -> rt::Request {
-            rt::Request::new(&self.client, &OPERATION)
+            rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/parcels")
                 .query("depot", Some(rt::param::text(&self.depot)))
                 .header(
@@ -193,7 +208,7 @@ pub mod v1_0 {
     #[derive(Debug)]
     pub enum ParcelPostAnswer {
         /// It is taken in.
-        Posted(super::super::super::types::receipt::v1_0::Receipt),
+        Posted(types::receipt::v1_0::Receipt),
         /// It waits for the depot to open.
         Queued,
     }

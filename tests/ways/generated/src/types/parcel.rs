@@ -95,26 +95,26 @@ pub mod v2_0 {
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Parcel")
-                .field("id", &self.id)
-                .field("type", &self.r#type)
-                .field("state", &self.state)
-                .field("weight", &self.weight)
-                .field("posted", &self.posted)
-                .field("delivered", &self.delivered)
-                .field("fragile", &self.fragile)
-                .field("insured", &self.insured)
-                .field("to", &self.to)
-                .field("via", &self.via)
-                .field("tags", &self.tags)
-                .field("labels", &self.labels)
-                .field("scans", &self.scans)
-                .field("notes", &self.notes)
-                .field("inside", &self.inside)
-                .field("beside", &self.beside)
-                .field("pin", &format_args!("(secret)"))
-                .field("locker_no", &self.locker_no)
-                .finish()
+            let mut shown = f.debug_struct("Parcel");
+            shown.field("id", &self.id);
+            shown.field("type", &self.r#type);
+            shown.field("state", &self.state);
+            shown.field("weight", &self.weight);
+            shown.field("posted", &self.posted);
+            shown.field("delivered", &self.delivered);
+            shown.field("fragile", &self.fragile);
+            shown.field("insured", &self.insured);
+            shown.field("to", &self.to);
+            shown.field("via", &self.via);
+            shown.field("tags", &self.tags);
+            shown.field("labels", &self.labels);
+            shown.field("scans", &self.scans);
+            shown.field("notes", &self.notes);
+            shown.field("inside", &self.inside);
+            shown.field("beside", &self.beside);
+            shown.field("pin", &format_args!("(secret)"));
+            shown.field("locker_no", &self.locker_no);
+            shown.finish()
         }
     }
 }
@@ -213,27 +213,27 @@ pub mod v1_0 {
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Parcel")
-                .field("id", &self.id)
-                .field("type", &self.r#type)
-                .field("state", &self.state)
-                .field("weight", &self.weight)
-                .field("posted", &self.posted)
-                .field("delivered", &self.delivered)
-                .field("fragile", &self.fragile)
-                .field("insured", &self.insured)
-                .field("to", &self.to)
-                .field("via", &self.via)
-                .field("marks", &self.marks)
-                .field("labels", &self.labels)
-                .field("scans", &self.scans)
-                .field("notes", &self.notes)
-                .field("custom", &self.custom)
-                .field("inside", &self.inside)
-                .field("beside", &self.beside)
-                .field("pin", &format_args!("(secret)"))
-                .field("locker", &self.locker)
-                .finish()
+            let mut shown = f.debug_struct("Parcel");
+            shown.field("id", &self.id);
+            shown.field("type", &self.r#type);
+            shown.field("state", &self.state);
+            shown.field("weight", &self.weight);
+            shown.field("posted", &self.posted);
+            shown.field("delivered", &self.delivered);
+            shown.field("fragile", &self.fragile);
+            shown.field("insured", &self.insured);
+            shown.field("to", &self.to);
+            shown.field("via", &self.via);
+            shown.field("marks", &self.marks);
+            shown.field("labels", &self.labels);
+            shown.field("scans", &self.scans);
+            shown.field("notes", &self.notes);
+            shown.field("custom", &self.custom);
+            shown.field("inside", &self.inside);
+            shown.field("beside", &self.beside);
+            shown.field("pin", &format_args!("(secret)"));
+            shown.field("locker", &self.locker);
+            shown.finish()
         }
     }
 }

@@ -16,10 +16,10 @@ pub mod v1_0 {
     }
     impl std::fmt::Debug for Sender {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("Sender")
-                .field("name", &self.name)
-                .field("key", &format_args!("(secret)"))
-                .finish()
+            let mut shown = f.debug_struct("Sender");
+            shown.field("name", &self.name);
+            shown.field("key", &format_args!("(secret)"));
+            shown.finish()
         }
     }
 }

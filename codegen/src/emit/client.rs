@@ -1,0 +1,70 @@
+//! The client, which is generic over the version. Its methods stand with the
+//! operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Module;
+use super::tokens::{Context, docs};
+use crate::plan::Plan;
+
+pub(super) fn client(context: &Context, plan: &Plan) -> Module {
+    let about = docs("The client of all versions, generic over the version.");
+    let struct_docs = docs(&format!(
+        "A client of one version of the {}. Each version has a name for its own: `v1_2::Client`.\n\n\
+         Cheap to clone; clones share their connections.",
+        plan.title
+    ));
+    let (import, connect) = (context.import(), connect(plan));
+    Module {
+        declaration: quote!(#about pub mod client),
+        name: "client".to_owned(),
+        items: quote! {
+            #import
+            use super::versions::Version;
+
+            #struct_docs
+            #[derive(Clone, Debug)]
+            pub struct Client<V> {
+                inner: rt::Client,
+                version: std::marker::PhantomData<fn() -> V>,
+            }
+
+            impl<V: Version> Client<V> {
+                /// A client that sends its requests over `transport`. Nothing is
+                /// sent yet.
+                #[must_use]
+                pub fn new(transport: rt::Transport) -> Self {
+                    Self {
+                        inner: rt::Client::new(transport, V::TEXT, V::PREFIX),
+                        version: std::marker::PhantomData,
+                    }
+                }
+
+                #connect
+
+                pub(super) fn inner(&self) -> &rt::Client {
+                    &self.inner
+                }
+            }
+        },
+        children: Vec::new(),
+    }
+}
+
+fn connect(plan: &Plan) -> TokenStream {
+    let Some(endpoint) = &plan.endpoint else {
+        return TokenStream::new();
+    };
+    let (env, default) = (&endpoint.env, &endpoint.default);
+    let about = docs(&format!(
+        "A client of the server at the address in `{env}`, or at `{default}`. Nothing is sent yet.\n\n\
+         # Errors\n\nThe address cannot be used."
+    ));
+    quote! {
+        #about
+        pub fn connect() -> Result<Self, rt::Error> {
+            rt::Transport::from_env(#env, #default).map(Self::new)
+        }
+    }
+}
