@@ -19,8 +19,8 @@ pub(crate) struct OperationForm {
     pub(crate) module: Option<String>,
     pub(crate) gate: Option<String>,
     pub(crate) offer: Offer,
-    /// Markers of the versions that have it.
-    pub(crate) versions: Vec<String>,
+    /// The versions that have it, oldest first.
+    pub(crate) versions: Vec<usize>,
     pub(crate) name: String,
     pub(crate) builder: String,
     pub(crate) method: String,

@@ -128,10 +128,7 @@ impl Group {
         self.leave_to_version(&mut united);
         united.module = (!alone).then(|| context.ident(first));
         united.gate = context.gate(last).filter(|_| !alone);
-        united.versions = versions
-            .iter()
-            .map(|at| named(context, *at).marker)
-            .collect();
+        united.versions = versions.iter().copied().collect();
         united.offer = offer(context, &versions, versions.contains(&item.last()));
         Some(united)
     }

@@ -114,7 +114,7 @@ fn version(
         types,
         operations: operations
             .iter()
-            .filter_map(|module| indexed(context, at, module))
+            .filter_map(|module| indexed(at, module))
             .collect(),
         carried: needs.types.keys().map(|name| place(name)).collect(),
         read: needs
@@ -140,10 +140,9 @@ fn read(snapshot: &Snapshot, of: &str, field: &str) -> Option<Access> {
 }
 
 /// The form of an operation that a version has.
-fn indexed(context: Context<'_>, at: usize, module: &ItemModule<OperationForm>) -> Option<Indexed> {
-    let marker = named(context, at).marker;
+fn indexed(at: usize, module: &ItemModule<OperationForm>) -> Option<Indexed> {
     let mut forms = module.shapes.iter();
-    let form = forms.find(|form| form.versions.contains(&marker))?;
+    let form = forms.find(|form| form.versions.contains(&at))?;
     Some(Indexed {
         operation: module.module.clone(),
         form: form.module.clone(),
