@@ -143,10 +143,9 @@ fn moves(api: &Api) -> Vec<Move<'_>> {
     let snapshots = api.snapshots.iter().enumerate();
     let moves = snapshots.flat_map(|(at, snapshot)| snapshot.moves.iter().map(move |m| (at, m)));
     moves
-        .map(|(version, found)| Move {
-            version,
-            from: (&found.from_type, &found.from_field),
-            to: (&found.to_type, &found.to_field),
+        .map(|(version, found)| {
+            let from = (&*found.from_type, &*found.from_field);
+            Move::new(version, from, (&*found.to_type, &*found.to_field))
         })
         .collect()
 }
@@ -164,9 +163,14 @@ impl<'a> FactData<'a> {
         'a: 'b,
     {
         let (item, part, aspect) = self.key;
-        let mut fact = Fact::new(item, part, aspect, states);
-        (fact.sent, fact.read) = (self.sent, self.read);
-        fact
+        Fact {
+            item,
+            part,
+            aspect,
+            sent: self.sent,
+            read: self.read,
+            states,
+        }
     }
 
     /// The values without repetitions.

@@ -39,61 +39,41 @@ static API: Api = Api {
     operations: OPERATIONS,
 };
 
-static OPERATIONS: &[Operation] = &[
-    Operation {
-        name: "thing_list",
-        rules: &[
-            since("1.9", route("GET", "/things/json")),
-            since("1.10", query("all", text::<Bool01, bool>())),
-            since("1.9", query("limit", text::<Int, i64>())),
-            since(
-                "1.9",
-                query("filters", json_text::<Map<List<Same>>, Filters>()),
-            ),
-            since("1.9", answer(200, json::<List<Same>, Vec<Thing>>())),
-            since("1.9", errors(&[500])),
-        ],
-    },
-    Operation {
-        name: "thing_inspect",
-        rules: &[
-            since("1.9", route("GET", "/things/{name}")),
-            since("1.9", segments("name", text::<Same, String>())),
-            since("1.9", answer(200, json::<Same, Thing>())),
-        ],
-    },
-    Operation {
-        name: "thing_history",
-        rules: &[
-            since("1.9", route("GET", "/things/{name}/history")),
-            since("1.9", segments("name", text::<Same, String>())),
-            since("1.9", stream(200, json::<Same, Thing>())),
-        ],
-    },
-    Operation {
-        name: "part_get",
-        rules: &[
-            within("1.9", "1.9", route("GET", "/parts/{number}")),
-            since("1.10", route("GET", "/parts/{number}/get")),
-            since("1.9", segment("number", text::<Int, u16>())),
-            since("1.9", bytes(200, "application/x-tar")),
-        ],
-    },
-    Operation {
-        name: "thing_push",
-        rules: &[
-            since("1.9", route("POST", "/things/{name}/push")),
-            since("1.9", segments("name", text::<Same, String>())),
-            since("1.9", required_query("to", text::<Same, String>())),
-            since(
-                "1.9",
-                required_header("X-Key", base64url_json::<Same, Thing>().secret()),
-            ),
-            since("1.9", body(json::<Same, Thing>())),
-            since("1.9", empty(204)),
-            since("1.9", hijack(200, "application/raw")),
-        ],
-    },
+static OPERATIONS: &[Row] = &[
+    operation("thing_list"),
+    since("1.9", route("GET", "/things/json")),
+    since("1.10", query("all", text::<Bool01, bool>())),
+    since("1.9", query("limit", text::<Int, i64>())),
+    since(
+        "1.9",
+        query("filters", json_text::<Map<List<Same>>, Filters>()),
+    ),
+    since("1.9", answer(200, list::<Thing>())),
+    since("1.9", errors(&[500])),
+    operation("thing_inspect"),
+    since("1.9", route("GET", "/things/{name}")),
+    since("1.9", segments("name", text::<Same, String>())),
+    since("1.9", answer(200, value::<Thing>())),
+    operation("thing_history"),
+    since("1.9", route("GET", "/things/{name}/history")),
+    since("1.9", segments("name", text::<Same, String>())),
+    since("1.9", stream(200, value::<Thing>())),
+    operation("part_get"),
+    only("1.9", route("GET", "/parts/{number}")),
+    since("1.10", route("GET", "/parts/{number}/get")),
+    since("1.9", segment("number", text::<Int, u16>())),
+    since("1.9", bytes(200, "application/x-tar")),
+    operation("thing_push"),
+    since("1.9", route("POST", "/things/{name}/push")),
+    since("1.9", segments("name", text::<Same, String>())),
+    since("1.9", required_query("to", text::<Same, String>())),
+    since(
+        "1.9",
+        required_header("X-Key", base64url_json::<Same, Thing>().secret()),
+    ),
+    since("1.9", body(value::<Thing>())),
+    since("1.9", empty(204)),
+    since("1.9", hijack(200, "application/raw")),
 ];
 
 type Filters = BTreeMap<String, Vec<String>>;

@@ -14,7 +14,7 @@ pub enum Item<'a> {
 impl<'a> Item<'a> {
     /// The name alone.
     #[must_use]
-    pub fn name(self) -> &'a str {
+    pub const fn name(self) -> &'a str {
         match self {
             Self::Operation(name) | Self::Type(name) => name,
         }
@@ -156,38 +156,6 @@ pub struct Fact<'a> {
 pub type State<'a> = (usize, Option<&'a str>);
 
 impl<'a> Fact<'a> {
-    /// A fact about what clients neither send nor read.
-    #[must_use]
-    pub const fn new(
-        item: Item<'a>,
-        part: Part<'a>,
-        aspect: Aspect,
-        states: &'a [State<'a>],
-    ) -> Self {
-        Self {
-            item,
-            part,
-            aspect,
-            sent: false,
-            read: false,
-            states,
-        }
-    }
-
-    /// The same fact, about what clients send.
-    #[must_use]
-    pub const fn sent(mut self) -> Self {
-        self.sent = true;
-        self
-    }
-
-    /// The same fact, about what clients read.
-    #[must_use]
-    pub const fn read(mut self) -> Self {
-        self.read = true;
-        self
-    }
-
     /// What it is in a version.
     #[must_use]
     pub fn at(&self, version: usize) -> Option<&'a str> {
@@ -227,46 +195,6 @@ pub struct Reach<'a> {
     pub until: usize,
 }
 
-impl<'a> Note<'a> {
-    /// A note; the arguments are the fields.
-    #[must_use]
-    pub const fn new(
-        version: usize,
-        text: &'a str,
-        cites: &'a [&'a str],
-        items: &'a [Item<'a>],
-        behaviour: bool,
-    ) -> Self {
-        Self {
-            version,
-            text,
-            cites,
-            items,
-            behaviour,
-        }
-    }
-}
-
-impl<'a> Reach<'a> {
-    /// A reach; the arguments are the fields.
-    #[must_use]
-    pub const fn new(
-        operation: &'a str,
-        type_name: &'a str,
-        path: &'a str,
-        since: usize,
-        until: usize,
-    ) -> Self {
-        Self {
-            operation,
-            type_name,
-            path,
-            since,
-            until,
-        }
-    }
-}
-
 /// That a field came to another type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move<'a> {
@@ -276,4 +204,12 @@ pub struct Move<'a> {
     pub from: (&'a str, &'a str),
     /// The type and the field that it is.
     pub to: (&'a str, &'a str),
+}
+
+impl<'a> Move<'a> {
+    /// A move; the arguments are the fields.
+    #[must_use]
+    pub const fn new(version: usize, from: (&'a str, &'a str), to: (&'a str, &'a str)) -> Self {
+        Self { version, from, to }
+    }
 }

@@ -11,6 +11,7 @@
 
 mod change;
 mod fact;
+pub mod rows;
 mod rules;
 
 pub use change::{Between, Change, Location};
@@ -26,7 +27,7 @@ pub struct Table<'a> {
     pub facts: &'a [Fact<'a>],
     /// What the versions say of themselves, oldest first.
     pub notes: &'a [Note<'a>],
-    /// Which operations reach which types.
+    /// Which operations reach which types, in the order of the operations and then the types.
     pub reaches: &'a [Reach<'a>],
     /// Fields that came to another type.
     pub moves: &'a [Move<'a>],

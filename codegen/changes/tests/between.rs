@@ -1,5 +1,6 @@
 //! Comparing any two versions of a small table made by hand.
 
+use longshore_changes::rows::*;
 use longshore_changes::{Aspect, Change, Fact, Item, Level, Move, Note, Part, Reach, Side, Table};
 
 const INFO: Item<'static> = Item::Type("Info");
@@ -7,56 +8,61 @@ const PORT: Item<'static> = Item::Type("Port");
 const LIST: Item<'static> = Item::Operation("list");
 const EXEC: Item<'static> = Item::Operation("exec");
 
+const ITEMS: &[Row<'static>] = &[
+    about(EXEC),
+    both(Part::Whole, Aspect::Presence, &[(2, PRESENT)]),
+    sent(Part::Query("tty"), Aspect::Presence, &[(3, OPTIONAL)]),
+    about(LIST),
+    sent(
+        Part::Query("all"),
+        Aspect::Presence,
+        &[(0, OPTIONAL), (2, REQUIRED)],
+    ),
+    sent(
+        Part::Query("all"),
+        Aspect::Deprecation,
+        &[(3, Some("use filters"))],
+    ),
+    reach_until("Info", "answer 200, Row.Info", 0, 1),
+    reach("Port", "answer 200, Row.Ports", 0),
+    about(INFO),
+    read(
+        Part::Field("Sockets"),
+        Aspect::Presence,
+        &[(1, REQUIRED), (2, GONE)],
+    ),
+    about(PORT),
+    read(
+        Part::Field("Number"),
+        Aspect::Type,
+        &[(0, Some("i64")), (1, Some("string")), (2, Some("i64"))],
+    ),
+];
+
+const HISTORY: &[Row<'static>] = &[
+    version(1),
+    on(&[LIST]),
+    behaviour("lists are sorted"),
+    version(2),
+    citing(&["S2"], &[EXEC]),
+    note("exec is new"),
+    note("it has a terminal"),
+    on(&[]),
+    note("all is well"),
+];
+
+static FACTS: [Fact<'static>; count(ITEMS).facts] = facts(ITEMS);
+static REACHES: [Reach<'static>; count(ITEMS).reaches] = reaches(ITEMS, 3);
+static NOTES: [Note<'static>; count(HISTORY).notes] = notes(HISTORY);
+
 /// Four versions: `Sockets` is there in the second only, `exec` comes with the
 /// third, `Port.Number` changes its type twice and ends as it began.
-const TABLE: Table<'static> = Table {
+static TABLE: Table<'static> = Table {
     versions: &["1.0", "1.1", "1.2", "1.3"],
-    facts: &[
-        Fact::new(EXEC, Part::Whole, Aspect::Presence, &[(2, Some("present"))])
-            .sent()
-            .read(),
-        Fact::new(
-            EXEC,
-            Part::Query("tty"),
-            Aspect::Presence,
-            &[(3, Some("optional"))],
-        )
-        .sent(),
-        Fact::new(
-            LIST,
-            Part::Query("all"),
-            Aspect::Presence,
-            &[(0, Some("optional")), (2, Some("required"))],
-        )
-        .sent(),
-        Fact::new(
-            LIST,
-            Part::Query("all"),
-            Aspect::Deprecation,
-            &[(3, Some("use filters"))],
-        )
-        .sent(),
-        Fact::new(
-            INFO,
-            Part::Field("Sockets"),
-            Aspect::Presence,
-            &[(1, Some("required")), (2, None)],
-        )
-        .read(),
-        Fact::new(
-            PORT,
-            Part::Field("Number"),
-            Aspect::Type,
-            &[(0, Some("i64")), (1, Some("string")), (2, Some("i64"))],
-        )
-        .read(),
-    ],
-    notes: &[
-        Note::new(1, "lists are sorted", &["S1"], &[LIST], true),
-        Note::new(2, "exec is new", &["S2"], &[EXEC], false),
-    ],
+    facts: &FACTS,
+    notes: &NOTES,
     moves: &[],
-    reaches: &[Reach::new("list", "Port", "answer 200, Row.Ports", 0, 3)],
+    reaches: &REACHES,
 };
 
 /// What changed, as `item rule` in the order in which it is told.
@@ -77,6 +83,7 @@ fn any_two_versions_are_compared_by_what_they_are() {
                 "Info field-added-required",
                 "Port type-changed",
                 "list behaviour-changed",
+                "list reached-through-type",
                 "list reached-through-type",
             ],
         ),
@@ -138,15 +145,15 @@ fn what_is_only_read_does_not_break_senders() {
 
 #[test]
 fn changes_are_filtered_by_item_and_level() {
-    let count = |changes: longshore_changes::Between<'_>| changes.count();
-    assert_eq!(count(TABLE.between(0, 3).of_operation("list")), 3);
-    assert_eq!(count(TABLE.between(0, 1).of_type("Port")), 1);
-    assert_eq!(count(TABLE.between(0, 3).at_least(Level::Breaking)), 2);
+    let number = |changes: longshore_changes::Between<'_>| changes.count();
+    assert_eq!(number(TABLE.between(0, 3).of_operation("list")), 3);
+    assert_eq!(number(TABLE.between(0, 1).of_type("Port")), 1);
+    assert_eq!(number(TABLE.between(0, 3).at_least(Level::Breaking)), 2);
     let both = TABLE
         .between(0, 3)
         .of_operation("list")
         .at_least(Level::Breaking);
-    assert_eq!(count(both), 1);
+    assert_eq!(number(both), 1);
 }
 
 #[test]
@@ -162,9 +169,49 @@ fn notes_are_those_after_the_first_version() {
         let notes = TABLE.notes_between(from, to);
         notes.map(|note| note.text).collect::<Vec<_>>()
     };
-    assert_eq!(texts(0, 3), ["lists are sorted", "exec is new"]);
-    assert_eq!(texts(1, 3), ["exec is new"]);
+    let later = ["exec is new", "it has a terminal", "all is well"];
+    assert_eq!(texts(1, 3), later);
+    assert_eq!(texts(0, 3), [&["lists are sorted"], &later[..]].concat());
     assert!(texts(2, 3).is_empty());
+}
+
+/// Each row is about what stands above it, and nothing gets lost.
+#[test]
+fn rows_are_sorted_into_the_slices_of_a_table() {
+    let facts: Vec<_> = FACTS.iter().map(|fact| (fact.item, fact.part)).collect();
+    assert_eq!(
+        facts,
+        [
+            (EXEC, Part::Whole),
+            (EXEC, Part::Query("tty")),
+            (LIST, Part::Query("all")),
+            (LIST, Part::Query("all")),
+            (INFO, Part::Field("Sockets")),
+            (PORT, Part::Field("Number")),
+        ]
+    );
+    let directions: Vec<_> = FACTS.iter().map(|fact| (fact.sent, fact.read)).collect();
+    let (sent, read) = ((true, false), (false, true));
+    assert_eq!(directions, [(true, true), sent, sent, sent, read, read]);
+    let reaches = REACHES.map(|r| (r.operation, r.type_name, r.since, r.until));
+    assert_eq!(reaches, [("list", "Info", 0, 1), ("list", "Port", 0, 3)]);
+    let notes = NOTES.map(|note| (note.version, note.cites, note.items, note.behaviour));
+    assert_eq!(
+        notes,
+        [
+            (1, &[][..], &[LIST][..], true),
+            (2, &["S2"], &[EXEC], false),
+            (2, &["S2"], &[EXEC], false),
+            (2, &[], &[], false),
+        ]
+    );
+}
+
+#[test]
+fn what_nobody_sends_or_reads_has_no_direction() {
+    const ROWS: &[Row<'static>] = &[about(INFO), unused(Part::Whole, Aspect::Type, &[])];
+    let [fact]: [Fact<'_>; count(ROWS).facts] = facts(ROWS);
+    assert_eq!((fact.item, fact.sent, fact.read), (INFO, false, false));
 }
 
 #[test]
@@ -183,21 +230,15 @@ fn rules_have_ids_of_their_own() {
 /// seen from the other end it is one that goes and one that comes.
 #[test]
 fn a_field_moves_from_type_to_type() {
-    let part = Part::Field("Zone");
-    let facts = [
-        Fact::new(
-            INFO,
-            part,
-            Aspect::Presence,
-            &[(0, Some("optional")), (1, None)],
-        ),
-        Fact::new(PORT, part, Aspect::Presence, &[(1, Some("optional"))]),
+    const ZONE: Part<'static> = Part::Field("Zone");
+    const ROWS: &[Row<'static>] = &[
+        about(INFO),
+        both(ZONE, Aspect::Presence, &[(0, OPTIONAL), (1, GONE)]),
+        about(PORT),
+        both(ZONE, Aspect::Presence, &[(1, OPTIONAL)]),
     ];
-    let moves = [Move {
-        version: 1,
-        from: ("Info", "Zone"),
-        to: ("Port", "Zone"),
-    }];
+    let facts = facts::<{ count(ROWS).facts }>(ROWS);
+    let moves = [Move::new(1, ("Info", "Zone"), ("Port", "Zone"))];
     let table = Table {
         facts: &facts,
         moves: &moves,

@@ -28,6 +28,7 @@ pub(super) fn reaches(api: &Api) -> Vec<ReachData<'_>> {
         }
     }
     done.extend(open.into_values());
+    done.sort_by_key(|reach| (reach.operation, reach.type_name, reach.since));
     done
 }
 

@@ -1,7 +1,9 @@
 //! The table of what changed, as constants.
 
-use longshore_changes::{Aspect, Fact, Item, Move, Note, Part, Reach, State, Table};
-use proc_macro2::{Literal, TokenStream};
+use std::collections::BTreeMap;
+
+use longshore_changes::{Fact, Item, Move, Note, Reach, State, Table};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Module;
@@ -18,8 +20,9 @@ pub(super) fn changes(context: &Context, table: &Table<'_>) -> Module {
         items: quote! {
             #import
             use rt::changes::Item::{Operation as Op, Type as Ty};
-            use rt::changes::Part::*;
-            use rt::changes::{Aspect, Fact, Move, Note, Reach};
+            use rt::changes::{Fact, Move, Note, Reach};
+            #[allow(unused_imports)]
+            use rt::changes::{Aspect::*, Part::*, rows::*};
             #[doc(inline)]
             pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 
@@ -34,12 +37,16 @@ pub(super) fn changes(context: &Context, table: &Table<'_>) -> Module {
 /// A constant a version: its number.
 fn constants(table: &Table<'_>) -> TokenStream {
     let constants = table.versions.iter().enumerate().map(|(at, version)| {
-        let name = format_ident!("V{}", version.replace('.', "_"));
+        let name = constant(version);
         let about = docs(&format!("Version {version}."));
         let at = Literal::usize_unsuffixed(at);
         quote!(#about pub const #name: usize = #at;)
     });
     quote!(#(#constants)*)
+}
+
+fn constant(version: &str) -> Ident {
+    format_ident!("V{}", version.replace('.', "_"))
 }
 
 fn functions() -> TokenStream {
@@ -60,38 +67,70 @@ fn functions() -> TokenStream {
 
 fn data(table: &Table<'_>) -> TokenStream {
     let versions = table.versions;
-    let facts = table.facts.iter().map(fact);
-    let notes = table.notes.iter().map(note);
-    let reaches = table.reaches.iter().map(reach);
+    let newest = versions.len().saturating_sub(1);
+    let rows = rows(table, newest);
+    let newest = Literal::usize_unsuffixed(newest);
+    let history = history(table);
     let moves = table.moves.iter().map(moved);
     quote! {
         /// All that changed.
         pub static TABLE: Table<'static> = Table {
             versions: &[#(#versions),*],
-            facts: FACTS,
-            notes: NOTES,
-            reaches: REACHES,
+            facts: &FACTS,
+            notes: &NOTES,
+            reaches: &REACHES,
             moves: MOVES,
         };
 
-        const FACTS: &[Fact<'static>] = &[#(#facts),*];
-        const NOTES: &[Note<'static>] = &[#(#notes),*];
+        static FACTS: [Fact<'static>; count(ITEMS).facts] = facts(ITEMS);
+        static REACHES: [Reach<'static>; count(ITEMS).reaches] = reaches(ITEMS, #newest);
+        static NOTES: [Note<'static>; count(HISTORY).notes] = notes(HISTORY);
+
+        const ITEMS: &[Row<'static>] = &[#(#rows),*];
         const MOVES: &[Move<'static>] = &[#(#moves),*];
-        const REACHES: &[Reach<'static>] = &[#(#reaches),*];
+        const HISTORY: &[Row<'static>] = &[#(#history),*];
     }
 }
 
+/// The rows of each item, below one that names it.
+fn rows(table: &Table<'_>, newest: usize) -> Vec<TokenStream> {
+    let mut rows: BTreeMap<Item<'_>, Vec<TokenStream>> = BTreeMap::new();
+    for found in table.facts {
+        rows.entry(found.item).or_default().push(fact(found));
+    }
+    for found in table.reaches {
+        let operation = Item::Operation(found.operation);
+        let rows = rows.entry(operation).or_default();
+        rows.push(reach(found, newest));
+    }
+    let rows = rows.into_iter().flat_map(|(about, rows)| {
+        let about = item(&about);
+        std::iter::once(quote!(about(#about))).chain(rows)
+    });
+    rows.collect()
+}
+
 fn fact(fact: &Fact<'_>) -> TokenStream {
-    let (item, part, aspect) = (item(&fact.item), part(fact.part), aspect(fact.aspect));
+    let (part, aspect) = (written(&fact.part), written(&fact.aspect));
     let states = fact.states.iter().map(state);
-    let sent = fact.sent.then(|| quote!(.sent()));
-    let read = fact.read.then(|| quote!(.read()));
-    quote!(Fact::new(#item, #part, #aspect, &[#(#states),*]) #sent #read)
+    let states = quote!(&[#(#states),*]);
+    match (fact.sent, fact.read) {
+        (true, true) => quote!(both(#part, #aspect, #states)),
+        (true, false) => quote!(sent(#part, #aspect, #states)),
+        (false, true) => quote!(read(#part, #aspect, #states)),
+        (false, false) => quote!(unused(#part, #aspect, #states)),
+    }
 }
 
 fn state((since, value): &State<'_>) -> TokenStream {
     let since = Literal::usize_unsuffixed(*since);
-    let value = value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
+    let value = match value {
+        None => quote!(GONE),
+        Some("present") => quote!(PRESENT),
+        Some("optional") => quote!(OPTIONAL),
+        Some("required") => quote!(REQUIRED),
+        Some(value) => quote!(Some(#value)),
+    };
     quote!((#since, #value))
 }
 
@@ -102,37 +141,65 @@ fn item(item: &Item<'_>) -> TokenStream {
     }
 }
 
-fn part(part: Part<'_>) -> TokenStream {
-    // The debug form of a plain enum is how it is written in Rust.
-    let text = format!("{part:?}");
-    text.parse().unwrap_or_default()
+/// The debug form of a plain enum is how it is written in Rust.
+fn written(plain: &impl std::fmt::Debug) -> TokenStream {
+    format!("{plain:?}").parse().unwrap_or_default()
 }
 
-fn aspect(aspect: Aspect) -> TokenStream {
-    let name = format_ident!("{aspect:?}");
-    quote!(Aspect::#name)
+/// The notes, below rows that name their version and what they are about.
+fn history(table: &Table<'_>) -> Vec<TokenStream> {
+    let versions = table
+        .notes
+        .chunk_by(|one, next| one.version == next.version);
+    versions
+        .flat_map(|notes| notes_of_version(table, notes))
+        .collect()
+}
+
+fn notes_of_version(table: &Table<'_>, notes: &[Note<'_>]) -> Vec<TokenStream> {
+    let alike =
+        |one: &Note<'_>, next: &Note<'_>| (one.cites, one.items) == (next.cites, next.items);
+    let version = notes.first().map(|note| {
+        let name = table.versions.get(note.version).map(|text| constant(text));
+        quote!(version(#name))
+    });
+    let rows = notes.chunk_by(alike).flat_map(|notes| {
+        let about = notes.first().map(on);
+        about.into_iter().chain(notes.iter().map(note))
+    });
+    version.into_iter().chain(rows).collect()
+}
+
+fn on(note: &Note<'_>) -> TokenStream {
+    let items = note.items.iter().map(item);
+    match note.cites {
+        [] => quote!(on(&[#(#items),*])),
+        cites => quote!(citing(&[#(#cites),*], &[#(#items),*])),
+    }
 }
 
 fn note(note: &Note<'_>) -> TokenStream {
-    let version = Literal::usize_unsuffixed(note.version);
-    let (text, cites, behaviour) = (note.text, note.cites, note.behaviour);
-    let items = note.items.iter().map(item);
-    quote!(Note::new(#version, #text, &[#(#cites),*], &[#(#items),*], #behaviour))
+    let text = note.text;
+    if note.behaviour {
+        quote!(behaviour(#text))
+    } else {
+        quote!(note(#text))
+    }
 }
 
 fn moved(found: &Move<'_>) -> TokenStream {
     let version = Literal::usize_unsuffixed(found.version);
     let ((from_type, from_field), (to_type, to_field)) = (found.from, found.to);
-    quote!(Move {
-        version: #version,
-        from: (#from_type, #from_field),
-        to: (#to_type, #to_field),
-    })
+    quote!(Move::new(#version, (#from_type, #from_field), (#to_type, #to_field)))
 }
 
-fn reach(reach: &Reach<'_>) -> TokenStream {
-    let (operation, type_name, path) = (reach.operation, reach.type_name, reach.path);
+/// What has no end yet stays as it is when a version is added.
+fn reach(reach: &Reach<'_>, newest: usize) -> TokenStream {
+    let (type_name, path) = (reach.type_name, reach.path);
     let since = Literal::usize_unsuffixed(reach.since);
+    if reach.until == newest {
+        return quote!(reach(#type_name, #path, #since));
+    }
     let until = Literal::usize_unsuffixed(reach.until);
-    quote!(Reach::new(#operation, #type_name, #path, #since, #until))
+    quote!(reach_until(#type_name, #path, #since, #until))
 }

@@ -6,8 +6,8 @@ use quote::quote;
 use super::Module;
 use super::tokens::{self, Context, docs, gate, ident};
 use crate::plan::{
-    CheckPlan, DatedRule, Plan, RecordAnswer, RecordParam, RecordPlan, RulePlan, Source,
-    VerifyPlan, Wherein,
+    Adapter, CheckPlan, DatedRule, Plan, RecordAnswer, RecordParam, RecordPlan, RulePlan, RustType,
+    Source, VerifyPlan, Wherein,
 };
 
 pub(super) fn verify(context: &Context, plan: &Plan, verify: &VerifyPlan) -> Module {
@@ -49,30 +49,27 @@ fn api(plan: &Plan, verify: &VerifyPlan) -> TokenStream {
 
 fn operations(context: &Context, verify: &VerifyPlan) -> TokenStream {
     let operations = verify.operations.iter();
-    let operations = operations.map(|plan| operation(context, plan));
-    quote!(static OPERATIONS: &[Operation] = &[#(#operations),*];)
+    let rows = operations.flat_map(|plan| operation(context, plan));
+    quote!(static OPERATIONS: &[Row] = &[#(#rows),*];)
 }
 
-fn operation(context: &Context, plan: &RecordPlan) -> TokenStream {
-    let (gate, name) = (gate(plan.gate.as_deref()), &plan.name);
+/// A row that names the operation, and its rules below.
+fn operation(context: &Context, plan: &RecordPlan) -> Vec<TokenStream> {
+    let name = &plan.name;
     let rules = plan.rules.iter().map(|rule| dated(context, rule));
-    quote! {
-        #gate
-        Operation {
-            name: #name,
-            rules: &[#(#rules),*],
-        }
-    }
+    std::iter::once(quote!(operation(#name)))
+        .chain(rules)
+        .collect()
 }
 
 fn dated(context: &Context, dated: &DatedRule) -> TokenStream {
     let (gate, first) = (gate(dated.gate.as_deref()), &dated.first);
     let rule = rule(context, &dated.rule);
-    let last = dated.last.as_ref();
-    last.map_or_else(
-        || quote!(since(#first, #rule)),
-        |last| quote!(#gate within(#first, #last, #rule)),
-    )
+    match &dated.last {
+        None => quote!(since(#first, #rule)),
+        Some(last) if last == first => quote!(#gate only(#first, #rule)),
+        Some(last) => quote!(#gate within(#first, #last, #rule)),
+    }
 }
 
 fn rule(context: &Context, rule: &RulePlan) -> TokenStream {
@@ -105,6 +102,10 @@ fn param(context: &Context, param: &RecordParam) -> TokenStream {
 }
 
 fn check(context: &Context, check: &CheckPlan) -> TokenStream {
+    let secret = check.secret.then(|| quote!(.secret()));
+    if let Some(short) = short_check(context, check) {
+        return quote!(#short #secret);
+    }
     let adapter = tokens::adapter_in(&TokenStream::new(), &check.adapter);
     let ty = context.ty(&check.ty);
     let source = ident(match check.source {
@@ -113,8 +114,22 @@ fn check(context: &Context, check: &CheckPlan) -> TokenStream {
         Source::JsonText => "json_text",
         Source::Base64UrlJson => "base64url_json",
     });
-    let secret = check.secret.then(|| quote!(.secret()));
     quote!(#source::<#adapter, #ty>() #secret)
+}
+
+/// What most checks are: of JSON values without an adapter, or lists of them.
+fn short_check(context: &Context, check: &CheckPlan) -> Option<TokenStream> {
+    match (check.source, &check.adapter, &check.ty) {
+        (Source::Json, Adapter::Same, ty) => {
+            let ty = context.ty(ty);
+            Some(quote!(value::<#ty>()))
+        }
+        (Source::Json, Adapter::List(inner), RustType::Vec(item)) if **inner == Adapter::Same => {
+            let item = context.ty(item);
+            Some(quote!(list::<#item>()))
+        }
+        _ => None,
+    }
 }
 
 fn answer(context: &Context, status: u16, answer: &RecordAnswer) -> TokenStream {

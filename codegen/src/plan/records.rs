@@ -22,7 +22,6 @@ pub(crate) struct VerifyPlan {
 /// One operation in all versions.
 #[derive(Debug)]
 pub(crate) struct RecordPlan {
-    pub(crate) gate: Option<String>,
     pub(crate) name: String,
     pub(crate) rules: Vec<DatedRule>,
 }
@@ -30,7 +29,7 @@ pub(crate) struct RecordPlan {
 /// A rule, and the versions in which it holds.
 #[derive(Debug)]
 pub(crate) struct DatedRule {
-    /// None where that of the operation will do.
+    /// None where the rule names no type that may be missing.
     pub(crate) gate: Option<String>,
     pub(crate) first: String,
     /// None where there is no end yet.
@@ -142,30 +141,20 @@ impl History {
 
     fn record(mut self, context: Context<'_>, name: &str) -> RecordPlan {
         self.0.sort_by_key(|(rule, first, _)| (rule.rank(), *first));
-        let last = self.0.iter().map(|(_, _, last)| *last).max();
-        let gate = last.and_then(|last| context.gate(last));
+        let rules = self.0.into_iter();
         RecordPlan {
-            rules: self
-                .0
-                .into_iter()
-                .filter_map(|rule| dated(context, gate.as_ref(), rule))
-                .collect(),
             name: name.to_owned(),
-            gate,
+            rules: rules.filter_map(|rule| dated(context, rule)).collect(),
         }
     }
 }
 
-fn dated(
-    context: Context<'_>,
-    outer: Option<&String>,
-    (rule, first, last): (RulePlan, usize, usize),
-) -> Option<DatedRule> {
+fn dated(context: Context<'_>, (rule, first, last): (RulePlan, usize, usize)) -> Option<DatedRule> {
     let snapshots = &context.api.snapshots;
     let text = |at: usize| snapshots.get(at).map(|s| s.version.text.to_string());
     let ended = last + 1 < snapshots.len();
     Some(DatedRule {
-        gate: context.gate(last).filter(|gate| outer != Some(gate)),
+        gate: context.gate(last).filter(|_| rule.names_a_shape()),
         first: text(first)?,
         last: text(last).filter(|_| ended),
         rule,
@@ -173,6 +162,19 @@ fn dated(
 }
 
 impl RulePlan {
+    /// Whether it names a type of the API, which only some versions have.
+    fn names_a_shape(&self) -> bool {
+        let check = match self {
+            Self::Param(param) => Some(&param.check),
+            Self::Body(check)
+            | Self::Answer(_, RecordAnswer::Json(check) | RecordAnswer::JsonStream(check)) => {
+                Some(check)
+            }
+            Self::Route(..) | Self::Answer(..) | Self::Errors(_) => None,
+        };
+        check.is_some_and(|check| has_shape(&check.ty))
+    }
+
     /// Its place in the order in which a reader expects them.
     fn rank(&self) -> u16 {
         match self {
@@ -291,5 +293,16 @@ fn item(expr: &TypeExpr) -> &TypeExpr {
         TypeExpr::List(item) => item,
         TypeExpr::StringOrList | TypeExpr::Set => &TypeExpr::Scalar(Scalar::String),
         other => other,
+    }
+}
+
+fn has_shape(ty: &RustType) -> bool {
+    match ty {
+        RustType::Shape(_) => true,
+        RustType::Vec(inner)
+        | RustType::Option(inner)
+        | RustType::Boxed(inner)
+        | RustType::Map(inner) => has_shape(inner),
+        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! An API, as generated code describes it.
 
-use super::rules::{Dated, Operation, Rule};
+use super::rules::{Dated, Line, Row, Rule};
 
 /// All versions of an API that are built in.
 #[derive(Debug)]
@@ -9,8 +9,15 @@ pub struct Api {
     pub prefix: &'static str,
     /// The versions, oldest first.
     pub versions: &'static [&'static str],
-    /// The operations of all versions.
-    pub operations: &'static [Operation],
+    /// The operations of all versions: each a row, and its rules in the rows below.
+    pub operations: &'static [Row],
+}
+
+/// An operation in all versions.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Operation {
+    pub(super) name: &'static str,
+    rows: &'static [Row],
 }
 
 /// The number of a version, such that 1.9 is before 1.10.
@@ -32,14 +39,24 @@ impl Api {
         let mut versions = self.versions.iter().copied();
         versions.find(|version| *version == wanted)
     }
+
+    pub(super) fn all_operations(&self) -> impl Iterator<Item = Operation> {
+        let is_of_it = |_: &Row, next: &Row| matches!(next.0, Line::Rule(_));
+        let operations = self.operations.chunk_by(is_of_it);
+        operations.filter_map(|rows| match rows.first()?.0 {
+            Line::Operation(name) => Some(Operation { name, rows }),
+            Line::Rule(_) => None,
+        })
+    }
 }
 
 impl Operation {
     /// What holds in a version.
-    pub(super) fn rules_of(&self, version: &Version) -> impl Iterator<Item = &'static Rule> {
-        let rules = self.rules.iter();
-        let held = rules.filter(|dated| dated.holds_in(version));
-        held.map(|dated| &dated.rule)
+    pub(super) fn rules_of(self, version: &Version) -> impl Iterator<Item = &'static Rule> {
+        self.rows.iter().filter_map(|row| match &row.0 {
+            Line::Rule(dated) => dated.holds_in(version).then_some(&dated.rule),
+            Line::Operation(_) => None,
+        })
     }
 }
 

@@ -6,6 +6,8 @@ use std::fmt;
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_ignored::Path;
 use serde_json::Value;
 use serde_with::ser::SerializeAsWrap;
@@ -14,6 +16,7 @@ use serde_with::{DeserializeAs, SerializeAs};
 use super::compare::{self, Difference};
 use crate::error::ErrorKind;
 use crate::json;
+use crate::wire::{List, Same};
 
 /// Decodes a type and encodes it again.
 #[derive(Clone, Copy)]
@@ -55,6 +58,24 @@ where
     A: SerializeAs<T> + for<'de> DeserializeAs<'de, T>,
 {
     Check::new::<A, T>(Source::Json)
+}
+
+/// Checks a JSON value of type `T` that is written as serde does.
+#[must_use]
+pub const fn value<T>() -> Check
+where
+    T: Serialize + DeserializeOwned,
+{
+    json::<Same, T>()
+}
+
+/// Checks a JSON list of values of type `T` that are written as serde does.
+#[must_use]
+pub const fn list<T>() -> Check
+where
+    T: Serialize + DeserializeOwned,
+{
+    json::<List<Same>, Vec<T>>()
 }
 
 /// Checks a value of type `T` that is written as text.

@@ -2,8 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::api::{Api, Version};
-use super::rules::{Answer, Check, Kind, Operation, Param, Rule, Wherein};
+use super::api::{Api, Operation, Version};
+use super::rules::{Answer, Check, Kind, Param, Rule, Wherein};
 
 /// An operation as it is in a version, and the parameters of a path of it.
 pub(super) struct Route {
@@ -31,8 +31,7 @@ impl Api {
     /// text of its own.
     pub(super) fn route(&self, version: &str, method: &str, path: &str) -> Option<Route> {
         let version = Version::new(version);
-        self.operations
-            .iter()
+        self.all_operations()
             .filter_map(|operation| route(operation, &version, method, path))
             .max_by_key(|(own_text, _)| *own_text)
             .map(|(_, route)| route)
@@ -41,7 +40,7 @@ impl Api {
 
 /// The operation if the path is one of it, and how much of the path is its own text.
 fn route(
-    operation: &'static Operation,
+    operation: Operation,
     version: &Version,
     method: &str,
     path: &str,

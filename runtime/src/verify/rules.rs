@@ -5,32 +5,35 @@
 //! use longshore_runtime::verify::rules::*;
 //! use longshore_runtime::wire::*;
 //!
-//! static THING_LIST: Operation = Operation {
-//!     name: "thing_list",
-//!     rules: &[
-//!         since("1.0", route("GET", "/things")),
-//!         within("1.0", "1.3", query("all", text::<Bool01, bool>())),
-//!         since("1.0", answer(200, json::<List<Same>, Vec<String>>())),
-//!         since("1.0", errors(&[500])),
-//!     ],
-//! };
-//! # assert_eq!(THING_LIST.rules.len(), 4);
+//! static THINGS: &[Row] = &[
+//!     operation("thing_list"),
+//!     since("1.0", route("GET", "/things")),
+//!     within("1.0", "1.3", query("all", text::<Bool01, bool>())),
+//!     since("1.0", answer(200, list::<String>())),
+//!     since("1.0", errors(&[500])),
+//!     operation("thing_delete"),
+//!     since("1.2", route("DELETE", "/things/{id}")),
+//!     since("1.2", segment("id", text::<Same, String>())),
+//!     since("1.2", empty(204)),
+//! ];
+//! # assert_eq!(THINGS.len(), 9);
 //! ```
 
-pub use super::check::{Check, base64url_json, json, json_text, text};
+pub use super::check::{Check, base64url_json, json, json_text, list, text, value};
 
-/// An operation in all versions.
+/// A row of the table: the operation that the rows below are about, or a rule of it.
 #[derive(Debug)]
-pub struct Operation {
-    /// Its name.
-    pub name: &'static str,
-    /// Its rules.
-    pub rules: &'static [Dated],
+pub struct Row(pub(super) Line);
+
+#[derive(Debug)]
+pub(super) enum Line {
+    Operation(&'static str),
+    Rule(Dated),
 }
 
 /// A rule, and the versions in which it holds.
 #[derive(Debug)]
-pub struct Dated {
+pub(super) struct Dated {
     pub(super) first: &'static str,
     pub(super) last: Option<&'static str>,
     pub(super) rule: Rule,
@@ -77,24 +80,32 @@ pub(super) enum Answer {
     Hijack(&'static str),
 }
 
+/// The rows below are about the operation of this name.
+#[must_use]
+pub const fn operation(name: &'static str) -> Row {
+    Row(Line::Operation(name))
+}
+
 /// A rule that has held since a version.
 #[must_use]
-pub const fn since(first: &'static str, rule: Rule) -> Dated {
-    Dated {
-        first,
-        last: None,
-        rule,
-    }
+pub const fn since(first: &'static str, rule: Rule) -> Row {
+    dated(first, None, rule)
+}
+
+/// A rule that held in one version.
+#[must_use]
+pub const fn only(version: &'static str, rule: Rule) -> Row {
+    within(version, version, rule)
 }
 
 /// A rule that held from a version to another.
 #[must_use]
-pub const fn within(first: &'static str, last: &'static str, rule: Rule) -> Dated {
-    Dated {
-        first,
-        last: Some(last),
-        rule,
-    }
+pub const fn within(first: &'static str, last: &'static str, rule: Rule) -> Row {
+    dated(first, Some(last), rule)
+}
+
+const fn dated(first: &'static str, last: Option<&'static str>, rule: Rule) -> Row {
+    Row(Line::Rule(Dated { first, last, rule }))
 }
 
 /// Method and path, with `{name}` for each parameter.
