@@ -2,8 +2,9 @@
 
 use ::longshore_runtime as rt;
 use rt::changes::Item::{Operation as Op, Type as Ty};
-use rt::changes::Part::*;
-use rt::changes::{Aspect, Fact, Move, Note, Reach};
+use rt::changes::{Fact, Move, Note, Reach};
+#[allow(unused_imports)]
+use rt::changes::{Aspect::*, Part::*, rows::*};
 #[doc(inline)]
 pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 /// Version 1.0.
@@ -23,260 +24,112 @@ pub fn since(from: usize) -> Between<'static> {
 /// All that changed.
 pub static TABLE: Table<'static> = Table {
     versions: &["1.0", "2.0"],
-    facts: FACTS,
-    notes: NOTES,
-    reaches: REACHES,
+    facts: &FACTS,
+    notes: &NOTES,
+    reaches: &REACHES,
     moves: MOVES,
 };
-const FACTS: &[Fact<'static>] = &[
-    Fact::new(
-            Op("depot_list"),
-            Whole,
-            Aspect::Name,
-            &[(0, Some("depot_parcels")), (1, Some("depot_list"))],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Op("depot_list"),
-            Whole,
-            Aspect::Route,
-            &[(0, Some("GET /depots/{place}/parcels")), (1, Some("GET /depot"))],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Op("depot_list"),
-            Segment("place"),
-            Aspect::Presence,
-            &[(0, Some("required")), (1, None)],
-        )
-        .sent(),
-    Fact::new(
-            Op("depot_list"),
-            Query("place"),
-            Aspect::Presence,
-            &[(1, Some("required"))],
-        )
-        .sent(),
-    Fact::new(
-            Op("health"),
-            Whole,
-            Aspect::Deprecation,
-            &[(1, Some("Look at the status page."))],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Op("health"),
-            Answer(200),
-            Aspect::Encoding,
-            &[(0, Some("text")), (1, Some("no body"))],
-        )
-        .read(),
-    Fact::new(
-            Op("health"),
-            Answer(200),
-            Aspect::Media,
-            &[(0, Some("text/plain")), (1, None)],
-        )
-        .read(),
-    Fact::new(
-            Op("parcel_drop"),
-            Whole,
-            Aspect::Presence,
-            &[(0, Some("present")), (1, None)],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Op("parcel_post"),
-            Header("X-Priority"),
-            Aspect::Presence,
-            &[(0, Some("optional")), (1, None)],
-        )
-        .sent(),
-    Fact::new(
-            Op("parcel_post"),
-            Answer(202),
-            Aspect::Presence,
-            &[(0, Some("present")), (1, None)],
-        )
-        .read(),
-    Fact::new(Op("parcel_weigh"), Whole, Aspect::Presence, &[(1, Some("present"))])
-        .sent()
-        .read(),
-    Fact::new(
-            Ty("Order"),
-            Field("to"),
-            Aspect::Type,
-            &[(0, Some("Address")), (1, Some("Place"))],
-        )
-        .sent(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("custom"),
-            Aspect::Presence,
-            &[(0, Some("optional")), (1, None)],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("lockerNo"),
-            Aspect::Accepted,
-            &[(0, Some("locker_no")), (1, None)],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("tags"),
-            Aspect::Name,
-            &[(0, Some("marks")), (1, Some("tags"))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("tags"),
-            Aspect::Type,
-            &[(0, Some("set")), (1, Some("list<string>"))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("to"),
-            Aspect::Type,
-            &[(0, Some("Address")), (1, Some("Place"))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("via"),
-            Aspect::Type,
-            &[(0, Some("list<Address>")), (1, Some("list<Place>"))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("weight"),
-            Aspect::Presence,
-            &[(0, Some("required")), (1, Some("optional"))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Parcel"),
-            Field("weight"),
-            Aspect::Deprecation,
-            &[(1, Some("Use parcel_weigh."))],
-        )
-        .read(),
-    Fact::new(
-            Ty("Place"),
-            Whole,
-            Aspect::Name,
-            &[(0, Some("Address")), (1, Some("Place"))],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Ty("Place"),
-            Field("self"),
-            Aspect::Presence,
-            &[(0, Some("optional")), (1, None)],
-        )
-        .sent()
-        .read(),
-    Fact::new(
-            Ty("Place"),
-            Field("town"),
-            Aspect::Type,
-            &[(0, Some("string?")), (1, Some("string"))],
-        )
-        .sent()
-        .read(),
-    Fact::new(Ty("Place"), Field("type"), Aspect::Presence, &[(1, Some("required"))])
-        .sent()
-        .read(),
-    Fact::new(Ty("PlaceType"), Whole, Aspect::Presence, &[(1, Some("present"))])
-        .sent()
-        .read(),
-    Fact::new(
-            Ty("State"),
-            Value("404"),
-            Aspect::Presence,
-            &[(0, Some("present")), (1, None)],
-        )
-        .sent()
-        .read(),
-    Fact::new(Ty("State"), Value("returned"), Aspect::Presence, &[(1, Some("present"))])
-        .sent()
-        .read(),
-    Fact::new(Ty("Weight"), Whole, Aspect::Presence, &[(1, Some("present"))]).read(),
-];
-const NOTES: &[Note<'static>] = &[
-    Note::new(
-        1,
-        "Parcels can be weighed again.",
-        &["P1"],
-        &[Ty("Weight"), Op("parcel_weigh"), Ty("Parcel")],
-        false,
+static FACTS: [Fact<'static>; count(ITEMS).facts] = facts(ITEMS);
+static REACHES: [Reach<'static>; count(ITEMS).reaches] = reaches(ITEMS, 1);
+static NOTES: [Note<'static>; count(HISTORY).notes] = notes(HISTORY);
+const ITEMS: &[Row<'static>] = &[
+    about(Op("depot_list")),
+    both(Whole, Name, &[(0, Some("depot_parcels")), (1, Some("depot_list"))]),
+    both(
+        Whole,
+        Route,
+        &[(0, Some("GET /depots/{place}/parcels")), (1, Some("GET /depot"))],
     ),
-    Note::new(
-        1,
-        "An address is a place now.",
-        &["P2"],
-        &[Ty("Place"), Ty("PlaceType"), Ty("Parcel"), Ty("Order")],
-        false,
-    ),
-    Note::new(
-        1,
-        "What a parcel is marked with is in order.",
-        &[],
-        &[Ty("Parcel"), Ty("State")],
-        false,
-    ),
-    Note::new(1, "Depots are named in the query.", &[], &[Op("depot_list")], false),
-    Note::new(1, "No parcel waits any more.", &[], &[Op("parcel_post")], false),
-    Note::new(1, "Parcels are not thrown away.", &[], &[Op("parcel_drop")], false),
-    Note::new(
-        1,
-        "A parcel is looked up faster.",
-        &[],
-        &[Op("parcel_get"), Ty("Receipt")],
-        true,
-    ),
-    Note::new(1, "How the service is says its status.", &[], &[Op("health")], false),
+    sent(Segment("place"), Presence, &[(0, REQUIRED), (1, GONE)]),
+    sent(Query("place"), Presence, &[(1, REQUIRED)]),
+    reach("Parcel", "answer 200", 1),
+    reach("Place", "answer 200, Parcel.to", 1),
+    reach("PlaceType", "answer 200, Parcel.to, Place.type", 1),
+    reach("Size", "answer 200, Parcel.type", 1),
+    reach("State", "answer 200, Parcel.state", 1),
+    about(Op("depot_parcels")),
+    reach_until("Address", "answer 200, Parcel.to", 0, 0),
+    reach_until("Parcel", "answer 200", 0, 0),
+    reach_until("Size", "answer 200, Parcel.type", 0, 0),
+    reach_until("State", "answer 200, Parcel.state", 0, 0),
+    about(Op("health")),
+    both(Whole, Deprecation, &[(1, Some("Look at the status page."))]),
+    read(Answer(200), Encoding, &[(0, Some("text")), (1, Some("no body"))]),
+    read(Answer(200), Media, &[(0, Some("text/plain")), (1, GONE)]),
+    about(Op("parcel_drop")),
+    both(Whole, Presence, &[(0, PRESENT), (1, GONE)]),
+    about(Op("parcel_get")),
+    reach_until("Address", "answer 200, Parcel.to", 0, 0),
+    reach("Parcel", "answer 200", 0),
+    reach("Place", "answer 200, Parcel.to", 1),
+    reach("PlaceType", "answer 200, Parcel.to, Place.type", 1),
+    reach("Size", "answer 200, Parcel.type", 0),
+    reach("State", "answer 200, Parcel.state", 0),
+    about(Op("parcel_list")),
+    reach_until("Address", "answer 200, Parcel.to", 0, 0),
+    reach("Parcel", "answer 200", 0),
+    reach("Place", "answer 200, Parcel.to", 1),
+    reach("PlaceType", "answer 200, Parcel.to, Place.type", 1),
+    reach("Size", "`type`", 0),
+    reach("State", "`state`", 0),
+    about(Op("parcel_post")),
+    sent(Header("X-Priority"), Presence, &[(0, OPTIONAL), (1, GONE)]),
+    read(Answer(202), Presence, &[(0, PRESENT), (1, GONE)]),
+    reach_until("Address", "request body, Order.to", 0, 0),
+    reach("Order", "request body", 0),
+    reach("Place", "request body, Order.to", 1),
+    reach("PlaceType", "request body, Order.to, Place.type", 1),
+    reach("Receipt", "answer 201", 0),
+    reach("Sender", "`X-Sender`", 0),
+    reach("Size", "request body, Order.type", 0),
+    about(Op("parcel_track")),
+    reach("Step", "answer 200", 0),
+    about(Op("parcel_weigh")),
+    both(Whole, Presence, &[(1, PRESENT)]),
+    reach("Weight", "answer 200", 1),
+    about(Op("scanner_open")),
+    reach("ScannerOptions", "request body", 0),
+    about(Ty("Order")),
+    sent(Field("to"), Type, &[(0, Some("Address")), (1, Some("Place"))]),
+    about(Ty("Parcel")),
+    read(Field("custom"), Presence, &[(0, OPTIONAL), (1, GONE)]),
+    read(Field("lockerNo"), Accepted, &[(0, Some("locker_no")), (1, GONE)]),
+    read(Field("tags"), Name, &[(0, Some("marks")), (1, Some("tags"))]),
+    read(Field("tags"), Type, &[(0, Some("set")), (1, Some("list<string>"))]),
+    read(Field("to"), Type, &[(0, Some("Address")), (1, Some("Place"))]),
+    read(Field("via"), Type, &[(0, Some("list<Address>")), (1, Some("list<Place>"))]),
+    read(Field("weight"), Presence, &[(0, REQUIRED), (1, OPTIONAL)]),
+    read(Field("weight"), Deprecation, &[(1, Some("Use parcel_weigh."))]),
+    about(Ty("Place")),
+    both(Whole, Name, &[(0, Some("Address")), (1, Some("Place"))]),
+    both(Field("self"), Presence, &[(0, OPTIONAL), (1, GONE)]),
+    both(Field("town"), Type, &[(0, Some("string?")), (1, Some("string"))]),
+    both(Field("type"), Presence, &[(1, REQUIRED)]),
+    about(Ty("PlaceType")),
+    both(Whole, Presence, &[(1, PRESENT)]),
+    about(Ty("State")),
+    both(Value("404"), Presence, &[(0, PRESENT), (1, GONE)]),
+    both(Value("returned"), Presence, &[(1, PRESENT)]),
+    about(Ty("Weight")),
+    read(Whole, Presence, &[(1, PRESENT)]),
 ];
 const MOVES: &[Move<'static>] = &[];
-const REACHES: &[Reach<'static>] = &[
-    Reach::new("depot_list", "Parcel", "answer 200", 1, 1),
-    Reach::new("depot_list", "Place", "answer 200, Parcel.to", 1, 1),
-    Reach::new("depot_list", "PlaceType", "answer 200, Parcel.to, Place.type", 1, 1),
-    Reach::new("depot_list", "Size", "answer 200, Parcel.type", 1, 1),
-    Reach::new("depot_list", "State", "answer 200, Parcel.state", 1, 1),
-    Reach::new("depot_parcels", "Address", "answer 200, Parcel.to", 0, 0),
-    Reach::new("depot_parcels", "Parcel", "answer 200", 0, 0),
-    Reach::new("depot_parcels", "Size", "answer 200, Parcel.type", 0, 0),
-    Reach::new("depot_parcels", "State", "answer 200, Parcel.state", 0, 0),
-    Reach::new("parcel_get", "Address", "answer 200, Parcel.to", 0, 0),
-    Reach::new("parcel_get", "Parcel", "answer 200", 0, 1),
-    Reach::new("parcel_get", "Place", "answer 200, Parcel.to", 1, 1),
-    Reach::new("parcel_get", "PlaceType", "answer 200, Parcel.to, Place.type", 1, 1),
-    Reach::new("parcel_get", "Size", "answer 200, Parcel.type", 0, 1),
-    Reach::new("parcel_get", "State", "answer 200, Parcel.state", 0, 1),
-    Reach::new("parcel_list", "Address", "answer 200, Parcel.to", 0, 0),
-    Reach::new("parcel_list", "Parcel", "answer 200", 0, 1),
-    Reach::new("parcel_list", "Place", "answer 200, Parcel.to", 1, 1),
-    Reach::new("parcel_list", "PlaceType", "answer 200, Parcel.to, Place.type", 1, 1),
-    Reach::new("parcel_list", "Size", "`type`", 0, 1),
-    Reach::new("parcel_list", "State", "`state`", 0, 1),
-    Reach::new("parcel_post", "Address", "request body, Order.to", 0, 0),
-    Reach::new("parcel_post", "Order", "request body", 0, 1),
-    Reach::new("parcel_post", "Place", "request body, Order.to", 1, 1),
-    Reach::new("parcel_post", "PlaceType", "request body, Order.to, Place.type", 1, 1),
-    Reach::new("parcel_post", "Receipt", "answer 201", 0, 1),
-    Reach::new("parcel_post", "Sender", "`X-Sender`", 0, 1),
-    Reach::new("parcel_post", "Size", "request body, Order.type", 0, 1),
-    Reach::new("parcel_track", "Step", "answer 200", 0, 1),
-    Reach::new("parcel_weigh", "Weight", "answer 200", 1, 1),
-    Reach::new("scanner_open", "ScannerOptions", "request body", 0, 1),
+const HISTORY: &[Row<'static>] = &[
+    version(V2_0),
+    citing(&["P1"], &[Ty("Weight"), Op("parcel_weigh"), Ty("Parcel")]),
+    note("Parcels can be weighed again."),
+    citing(&["P2"], &[Ty("Place"), Ty("PlaceType"), Ty("Parcel"), Ty("Order")]),
+    note("An address is a place now."),
+    on(&[Ty("Parcel"), Ty("State")]),
+    note("What a parcel is marked with is in order."),
+    on(&[Op("depot_list")]),
+    note("Depots are named in the query."),
+    on(&[Op("parcel_post")]),
+    note("No parcel waits any more."),
+    on(&[Op("parcel_drop")]),
+    note("Parcels are not thrown away."),
+    on(&[Op("parcel_get"), Ty("Receipt")]),
+    behaviour("A parcel is looked up faster."),
+    on(&[Op("health")]),
+    note("How the service is says its status."),
 ];
