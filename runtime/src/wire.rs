@@ -1,18 +1,27 @@
-//! How values look in JSON: adapters for `#[serde(with = "…")]` in the manner of [`serde_with`].
+//! How values look in JSON: adapters in the manner of [`serde_with`], and what objects are made of.
 //!
-//! Each is tolerant when it decodes and exact when it encodes. `Option<A>` and `Box<A>` work as
+//! Each adapter is tolerant when it decodes and exact when it encodes. `Option<A>` and `Box<A>` work as
 //! well, for an adapter `A`.
 
 mod accepts;
 mod bare_string;
 mod collections;
+mod object;
+mod open_enum;
+mod plain;
 mod scalars;
+mod sink;
+mod source;
 mod times;
 
 pub use accepts::{OrLone, OrMap};
 pub use bare_string::BareString;
 pub use collections::{KeySet, List, Map, StringOrList};
+pub use object::{Object, decode, encode};
+pub use plain::{Empty, Plain};
 pub use scalars::{Bool, Bool01, Int};
+pub use sink::Sink;
+pub use source::Source;
 pub use times::{Rfc3339, UnixSeconds};
 
 pub use serde_with::{As, DeserializeAs, Same, SerializeAs};

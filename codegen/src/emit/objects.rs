@@ -1,11 +1,11 @@
 //! Structs.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::enums;
-use super::tokens::{self, Context, docs, hiding_debug, ident};
-use crate::plan::{Adapter, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape};
+use super::tokens::{Context, adapter_in, docs, hiding_debug, ident};
+use crate::plan::{FieldPlan, ObjectPlan, Presence, TypePlan, TypeShape};
 
 pub(super) fn shape(context: &Context, shape: &TypeShape) -> TokenStream {
     match &shape.plan {
@@ -24,13 +24,15 @@ fn object(context: &Context, shape: &TypeShape, plan: &ObjectPlan) -> TokenStrea
             plan.fields.iter().map(|f| (f.name.as_str(), f.secret)),
         )
     });
+    let wire = plan.fields.iter().map(on_wire);
     quote! {
         #docs
-        #[derive(#derives, rt::serde::Deserialize, rt::serde::Serialize)]
-        #[serde(crate = "rt::serde")]
+        #[derive(#derives)]
         pub struct #name {
             #(#fields)*
         }
+
+        rt::object! { #name: #(#wire),* }
 
         #debug
     }
@@ -44,47 +46,33 @@ fn derives(plan: &ObjectPlan) -> TokenStream {
 
 fn member(context: &Context, field: &FieldPlan) -> TokenStream {
     let (docs, name, ty) = (docs(&field.docs), ident(&field.name), context.ty(&field.ty));
-    let serde = serde_attributes(field);
     quote! {
         #docs
-        #serde
         pub #name: #ty,
     }
 }
 
-fn serde_attributes(field: &FieldPlan) -> TokenStream {
-    let rename = (field.key != field.name).then(|| {
-        let key = &field.key;
-        quote!(rename = #key)
+/// A line of the runtime's table: how, which field, which keys, and in which form.
+fn on_wire(field: &FieldPlan) -> TokenStream {
+    let (name, key, also) = (ident(&field.name), &field.key, &field.also);
+    let how = presence(field.presence);
+    // The macro has the adapters in scope.
+    let form = field.form.as_ref();
+    let form = form.map(|form| {
+        let form = adapter_in(&TokenStream::new(), form);
+        quote!(, #form)
     });
-    let also = field.also.iter().map(|key| quote!(alias = #key));
-    let default = field.default.then(|| quote!(default));
-    let with = (field.adapter != Adapter::Same).then(|| {
-        let with = tokens::with(&field.adapter);
-        quote!(with = #with)
-    });
-    let skip = field.skip.map(|skip| {
-        let test = skip_test(skip);
-        quote!(skip_serializing_if = #test)
-    });
-    let all: Vec<TokenStream> = rename
-        .into_iter()
-        .chain(also)
-        .chain(default)
-        .chain(with)
-        .chain(skip)
-        .collect();
-    if all.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(#[serde(#(#all),*)])
+    let how = match form {
+        Some(_) => format_ident!("{how}_as"),
+        None => format_ident!("{how}"),
+    };
+    quote!(#how #name(#key #(| #also)* #form))
 }
 
-fn skip_test(skip: Skip) -> &'static str {
-    match skip {
-        Skip::None => "Option::is_none",
-        Skip::EmptyVec => "Vec::is_empty",
-        Skip::EmptyMap => "std::collections::BTreeMap::is_empty",
-        Skip::EmptySet => "std::collections::BTreeSet::is_empty",
+fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
     }
 }

@@ -100,19 +100,6 @@ impl Context {
     }
 }
 
-/// The module for `#[serde(with = …)]`.
-pub(super) fn with(adapter: &Adapter) -> String {
-    format!("rt::wire::As::<{}>", adapter_text(adapter))
-}
-
-fn adapter_text(adapter: &Adapter) -> String {
-    match nesting(adapter) {
-        (name, None) => format!("rt::wire::{name}"),
-        (name @ ("Option" | "Box"), Some(inner)) => format!("{name}<{}>", adapter_text(inner)),
-        (name, Some(inner)) => format!("rt::wire::{name}<{}>", adapter_text(inner)),
-    }
-}
-
 /// The adapter as a type.
 pub(super) fn adapter(adapter: &Adapter) -> TokenStream {
     adapter_in(&quote!(rt::wire::), adapter)

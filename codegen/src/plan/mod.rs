@@ -19,7 +19,9 @@ pub(crate) use records::{
     Wherein,
 };
 pub(crate) use rust_type::{Adapter, Place, RustType};
-pub(crate) use types::{EnumPlan, FieldPlan, ObjectPlan, Skip, TypePlan, TypeShape, VariantPlan};
+pub(crate) use types::{
+    EnumPlan, FieldPlan, ObjectPlan, Presence, TypePlan, TypeShape, VariantPlan,
+};
 pub(crate) use versions::{AccessPlan, Indexed, MarkPlan, MarkersPlan, VersionPlan};
 
 use heck::ToSnakeCase as _;

@@ -45,20 +45,21 @@ pub(crate) struct FieldPlan {
     pub(crate) also: Vec<String>,
     pub(crate) docs: String,
     pub(crate) ty: RustType,
-    pub(crate) adapter: Adapter,
-    /// Whether a missing key is understood.
-    pub(crate) default: bool,
-    pub(crate) skip: Option<Skip>,
+    /// How it goes onto the wire, where that is not what its type says.
+    pub(crate) form: Option<Adapter>,
+    pub(crate) presence: Presence,
     pub(crate) secret: bool,
 }
 
-/// When a field is left out.
+/// When a key is there; the names are those of the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Skip {
-    None,
-    EmptyVec,
-    EmptyMap,
-    EmptySet,
+pub(crate) enum Presence {
+    /// It must be.
+    Required,
+    /// It is always written, and need not be read.
+    Nullable,
+    /// It is written unless the field is empty, and need not be read.
+    Optional,
 }
 
 #[derive(Debug)]
@@ -151,17 +152,26 @@ fn field_plan(context: Context<'_>, id: ShapeId, shape: &Shape, field: &Field) -
     if optional {
         (ty, adapter) = (ty.optional(), adapter.optional());
     }
-    let nullable = matches!(expr, TypeExpr::Nullable(_));
     FieldPlan {
         name: field.rust.text.clone(),
         key: field.key.to_string(),
         also: field.also.iter().map(|(key, _)| key.clone()).collect(),
         docs: docs::described(&field.docs) + &span(context, shape, has),
-        skip: field.optional.then(|| skip(&ty)).flatten(),
-        default: optional || nullable || expr.is_collection(),
+        form: (adapter != form(&ty)).then_some(adapter),
+        presence: presence(field),
         secret: field.secret,
         ty,
-        adapter,
+    }
+}
+
+fn presence(field: &Field) -> Presence {
+    let expr = &field.ty.expr;
+    if field.optional {
+        Presence::Optional
+    } else if expr.is_collection() || matches!(expr, TypeExpr::Nullable(_)) {
+        Presence::Nullable
+    } else {
+        Presence::Required
     }
 }
 
@@ -175,13 +185,20 @@ fn boxed(ty: RustType, adapter: Adapter) -> (RustType, Adapter) {
     }
 }
 
-fn skip(ty: &RustType) -> Option<Skip> {
+/// The form that a type has on the wire where nothing else is said; the runtime knows the same.
+fn form(ty: &RustType) -> Adapter {
     match ty {
-        RustType::Option(_) => Some(Skip::None),
-        RustType::Vec(_) => Some(Skip::EmptyVec),
-        RustType::Map(_) => Some(Skip::EmptyMap),
-        RustType::Set => Some(Skip::EmptySet),
-        _ => None,
+        RustType::Bool => Adapter::Bool,
+        RustType::I32 | RustType::I64 | RustType::U16 | RustType::U32 | RustType::U64 => {
+            Adapter::Int
+        }
+        RustType::Timestamp => Adapter::Rfc3339,
+        RustType::Set => Adapter::KeySet,
+        RustType::Vec(item) => Adapter::List(Box::new(form(item))),
+        RustType::Map(value) => Adapter::Map(Box::new(form(value))),
+        RustType::Option(inner) => form(inner).optional(),
+        RustType::Boxed(inner) => form(inner).boxed(),
+        RustType::String | RustType::F64 | RustType::Value | RustType::Shape(_) => Adapter::Same,
     }
 }
 
