@@ -198,7 +198,11 @@ fn form(ty: &RustType) -> Adapter {
         RustType::Map(value) => Adapter::Map(Box::new(form(value))),
         RustType::Option(inner) => form(inner).optional(),
         RustType::Boxed(inner) => form(inner).boxed(),
-        RustType::String | RustType::F64 | RustType::Value | RustType::Shape(_) => Adapter::Same,
+        RustType::String
+        | RustType::F64
+        | RustType::Value
+        | RustType::Shape(_)
+        | RustType::OfVersion(_) => Adapter::Same,
     }
 }
 

@@ -9,28 +9,23 @@ pub mod v1_5 {
     ///
     /// - Changed in 1.4: The credentials may hold the name and the password as they stand in the file of the client, which changes nothing. The documentation also shows the address of a registry, which daemons read from API 1.5 on.
     /// - Changed in 1.5: Credentials can be those of another registry than the public one.
-    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Default, PartialEq)]
     pub struct AuthConfig {
         /// The name of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
         /// The password in clear text.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub password: Option<String>,
         /// The mail address, needed to open an account.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
         /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields. Since 1.4.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub auth: Option<String>,
         /// The address of the registry. Without it the public one is meant. Since 1.5.
-        #[serde(
-            rename = "serveraddress",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub server_address: Option<String>,
+    }
+    rt::object! {
+        AuthConfig : optional username("username"), optional password("password"),
+        optional email("email"), optional auth("auth"), optional
+        server_address("serveraddress")
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -53,21 +48,20 @@ pub mod v1_4 {
     /// In API 1.4.
     ///
     /// - Changed in 1.4: The credentials may hold the name and the password as they stand in the file of the client, which changes nothing. The documentation also shows the address of a registry, which daemons read from API 1.5 on.
-    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Default, PartialEq)]
     pub struct AuthConfig {
         /// The name of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
         /// The password in clear text.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub password: Option<String>,
         /// The mail address, needed to open an account.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
         /// Name and password as `.dockercfg` keeps them, in base64. On the wire: Accepted but not used; the daemon reads the name and the password from their own fields. Since 1.4.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub auth: Option<String>,
+    }
+    rt::object! {
+        AuthConfig : optional username("username"), optional password("password"),
+        optional email("email"), optional auth("auth")
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -87,18 +81,18 @@ pub mod v1_0 {
     /// The credentials of a user at a registry.
     ///
     /// In API 1.0 to 1.3.
-    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Default, PartialEq)]
     pub struct AuthConfig {
         /// The name of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
         /// The password in clear text.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub password: Option<String>,
         /// The mail address, needed to open an account.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
+    }
+    rt::object! {
+        AuthConfig : optional username("username"), optional password("password"),
+        optional email("email")
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -6,18 +6,12 @@ pub mod v1_0 {
     /// What a registry said to the credentials.
     ///
     /// In API 1.0 and later.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AuthStatus {
         /// A sentence for the user.
-        #[serde(rename = "Status")]
         pub status: String,
+    }
+    rt::object! {
+        AuthStatus : required status("Status")
     }
 }

@@ -8,18 +8,12 @@ pub mod v1_0 {
     /// In API 1.0 and later.
     ///
     /// - Changed in 1.7: A commit and a removal answer with full IDs instead of short ones.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CommitResult {
         /// The full ID of the image. On the wire: The documentation shows a short one.
-        #[serde(rename = "Id")]
         pub id: String,
+    }
+    rt::object! {
+        CommitResult : required id("Id")
     }
 }

@@ -27,81 +27,59 @@ pub mod v1_16 {
     /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     /// - Changed in 1.15: The program of a container always comes as a string, whatever it is called.
     /// - Changed in 1.16: Every daemon shows the profile of AppArmor, and none takes the labels and the profile beside the host config any more.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run. On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_16::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_16::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_15::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_16::HostConfig,
         /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
-        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files. Since 1.11.
-        #[serde(rename = "MountLabel")]
         pub mount_label: String,
         /// The SELinux label of its processes. Since 1.11.
-        #[serde(rename = "ProcessLabel")]
         pub process_label: String,
         /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on. Since 1.15.
-        #[serde(rename = "AppArmorProfile")]
         pub app_armor_profile: String,
+    }
+    rt::object! {
+        Container : required id("Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
+        process_label("ProcessLabel"), required app_armor_profile("AppArmorProfile")
     }
 }
 /// `Container` as it has been since 1.15.
@@ -131,85 +109,59 @@ pub mod v1_15 {
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     /// - Changed in 1.15: The program of a container always comes as a string, whatever it is called.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run. On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_15::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_14::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_15::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_15::HostConfig,
         /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
-        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files. Since 1.11.
-        #[serde(rename = "MountLabel")]
         pub mount_label: String,
         /// The SELinux label of its processes. Since 1.11.
-        #[serde(rename = "ProcessLabel")]
         pub process_label: String,
         /// The profile of AppArmor; empty for the usual one. On the wire: From Docker 1.3.2 on. Since 1.15.
-        #[serde(
-            rename = "AppArmorProfile",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub app_armor_profile: Option<String>,
+    }
+    rt::object! {
+        Container : required id("Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
+        process_label("ProcessLabel"), optional app_armor_profile("AppArmorProfile")
     }
 }
 /// `Container` as it has been since 1.14.
@@ -237,78 +189,57 @@ pub mod v1_14 {
     /// - Changed in 1.12: The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.
     /// - Changed in 1.12: Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run. On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(rename = "Path", with = "rt::wire::As::<rt::wire::BareString>")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_12::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_14::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_12::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_14::HostConfig,
         /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
-        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files. Since 1.11.
-        #[serde(rename = "MountLabel")]
         pub mount_label: String,
         /// The SELinux label of its processes. Since 1.11.
-        #[serde(rename = "ProcessLabel")]
         pub process_label: String,
+    }
+    rt::object! {
+        Container : required id("Id"), required created("Created"), required_as
+        path("Path", BareString), nullable args("Args"), required config("Config"),
+        required state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
+        process_label("ProcessLabel")
     }
 }
 /// `Container` as it has been since 1.12.
@@ -336,78 +267,57 @@ pub mod v1_12 {
     /// - Changed in 1.12: The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.
     /// - Changed in 1.12: Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run. On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.
-        #[serde(rename = "Path", with = "rt::wire::As::<rt::wire::BareString>")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_12::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_12::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_12::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_11::HostConfig,
         /// The execution driver with its version. On the wire: The 20.10 engine leaves it out. Since 1.10.
-        #[serde(rename = "ExecDriver", default, skip_serializing_if = "Option::is_none")]
         pub exec_driver: Option<String>,
         /// The SELinux label of its files. Since 1.11.
-        #[serde(rename = "MountLabel")]
         pub mount_label: String,
         /// The SELinux label of its processes. Since 1.11.
-        #[serde(rename = "ProcessLabel")]
         pub process_label: String,
+    }
+    rt::object! {
+        Container : required id("Id"), required created("Created"), required_as
+        path("Path", BareString), nullable args("Args"), required config("Config"),
+        required state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
+        process_label("ProcessLabel")
     }
 }
 /// `Container` as it has been since 1.11.
@@ -432,78 +342,57 @@ pub mod v1_11 {
     /// - Changed in 1.9: No daemon tells the init of a container any more.
     /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
     /// - Changed in 1.11: Inspecting a container tells its labels of SELinux.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_10::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_11::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_11::HostConfig,
         /// The execution driver with its version. Since 1.10.
-        #[serde(rename = "ExecDriver")]
         pub exec_driver: String,
         /// The SELinux label of its files. Since 1.11.
-        #[serde(rename = "MountLabel")]
         pub mount_label: String,
         /// The SELinux label of its processes. Since 1.11.
-        #[serde(rename = "ProcessLabel")]
         pub process_label: String,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        required exec_driver("ExecDriver"), required mount_label("MountLabel"), required
+        process_label("ProcessLabel")
     }
 }
 /// `Container` as it has been since 1.10.
@@ -527,72 +416,52 @@ pub mod v1_10 {
     /// - Changed in 1.8: Every daemon tells the storage driver.
     /// - Changed in 1.9: No daemon tells the init of a container any more.
     /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_10::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_10::HostConfig,
         /// The execution driver with its version. Since 1.10.
-        #[serde(rename = "ExecDriver")]
         pub exec_driver: String,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig"),
+        required exec_driver("ExecDriver")
     }
 }
 /// `Container` as it has been since 1.9.
@@ -615,69 +484,49 @@ pub mod v1_9 {
     /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
     /// - Changed in 1.8: Every daemon tells the storage driver.
     /// - Changed in 1.9: No daemon tells the init of a container any more.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_9::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
+        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
+        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
+        name("Name"), required driver("Driver"), required host_config("HostConfig")
     }
 }
 /// `Container` as it has been since 1.8.
@@ -699,76 +548,52 @@ pub mod v1_8 {
     /// - Changed in 1.8: Inspecting a container tells its host config.
     /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
     /// - Changed in 1.8: Every daemon tells the storage driver.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_6::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The program on the host that is the init of the container. On the wire: Only Docker 0.7.1 and 0.7.2 send it. Until 1.8.
-        #[serde(
-            rename = "SysInitPath",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. Since 1.7.
-        #[serde(rename = "Driver")]
         pub driver: String,
         /// How it was configured for this host. Since 1.8.
-        #[serde(rename = "HostConfig")]
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), optional sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
+        required hosts_path("HostsPath"), required name("Name"), required
+        driver("Driver"), required host_config("HostConfig")
     }
 }
 /// `Container` as it has been since 1.7.
@@ -787,69 +612,50 @@ pub mod v1_7 {
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
     /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_6::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`; empty before the first start. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. Since 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// The storage driver. On the wire: Docker 0.6.7 leaves it out. Since 1.7.
-        #[serde(rename = "Driver", default, skip_serializing_if = "Option::is_none")]
         pub driver: Option<String>,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
+        required hosts_path("HostsPath"), required name("Name"), optional
+        driver("Driver")
     }
 }
 /// `Container` as it has been since 1.6.
@@ -865,66 +671,47 @@ pub mod v1_6 {
     /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
     /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_6::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
         /// The name, behind a slash. On the wire: Docker 0.6.4 leaves it out. Since 1.6.
-        #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
+        required hosts_path("HostsPath"), optional name("Name")
     }
 }
 /// `Container` as it has been since 1.5.
@@ -939,63 +726,45 @@ pub mod v1_5 {
     /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
     /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
     /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_5::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_0::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
         /// The file on the host that is its `/etc/hostname`. Since 1.5.
-        #[serde(rename = "HostnamePath")]
         pub hostname_path: String,
         /// The file on the host that is its `/etc/hosts`. Since 1.5.
-        #[serde(rename = "HostsPath")]
         pub hosts_path: String,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
+        required hosts_path("HostsPath")
     }
 }
 /// `Container` as it has been since 1.4.
@@ -1008,57 +777,40 @@ pub mod v1_4 {
     ///
     /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
     /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_4::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_0::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW")
     }
 }
 /// `Container` as it has been since 1.3.
@@ -1071,57 +823,40 @@ pub mod v1_3 {
     ///
     /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
     /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_3::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_0::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
         /// Whether each volume may be written, by the path inside the container. On the wire: A volume that may not be written can be missing here. Since 1.3.
-        #[serde(
-            rename = "VolumesRW",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Bool>>"
-        )]
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
+        nullable volumes_rw("VolumesRW")
     }
 }
 /// `Container` as it has been since 1.2.
@@ -1133,50 +868,37 @@ pub mod v1_2 {
     /// In API 1.2.
     ///
     /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
-        #[serde(rename = "ID", alias = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_0::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_0::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_2::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The ID of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
+    }
+    rt::object! {
+        Container : required id("ID" | "Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes")
     }
 }
 /// `Container` as it has been since 1.0.
@@ -1186,49 +908,36 @@ pub mod v1_0 {
     /// All about a container.
     ///
     /// In API 1.0 to 1.1.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Until 1.1.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The program that is run.
-        #[serde(rename = "Path")]
         pub path: String,
         /// The arguments of the program.
-        #[serde(
-            rename = "Args",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        #[serde(rename = "Config")]
         pub config: super::super::super::types::container_config::v1_0::ContainerConfig,
         /// How it is doing.
-        #[serde(rename = "State")]
         pub state: super::super::super::types::container_state::v1_0::ContainerState,
         /// The full ID of the image it was made from.
-        #[serde(rename = "Image")]
         pub image: String,
         /// Its network.
-        #[serde(rename = "NetworkSettings")]
         pub network_settings: super::super::super::types::network_settings::v1_0::NetworkSettings,
         /// The program on the host that is the init of the container. Until 1.8.
-        #[serde(rename = "SysInitPath")]
         pub sys_init_path: String,
         /// The file on the host that is its `/etc/resolv.conf`.
-        #[serde(rename = "ResolvConfPath")]
         pub resolv_conf_path: String,
         /// The ID of each volume, by the path inside the container.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub volumes: std::collections::BTreeMap<String, String>,
+    }
+    rt::object! {
+        Container : required id("Id"), required created("Created"), required
+        path("Path"), nullable args("Args"), required config("Config"), required
+        state("State"), required image("Image"), required
+        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
+        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes")
     }
 }

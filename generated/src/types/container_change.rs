@@ -6,14 +6,14 @@ pub mod v1_0 {
     /// A difference between a container's file system and its image.
     ///
     /// In API 1.0 and later.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerChange {
         /// The path inside the container.
-        #[serde(rename = "Path")]
         pub path: String,
         /// What happened to it.
-        #[serde(rename = "Kind")]
         pub kind: super::super::super::types::change_kind::v1_0::ChangeKind,
+    }
+    rt::object! {
+        ContainerChange : required path("Path"), required kind("Kind")
     }
 }

@@ -34,178 +34,74 @@ pub mod v1_16 {
     /// - Changed in 1.15: The least limit of memory is 4 MiB.
     /// - Changed in 1.16: The MAC address of a container can be chosen when it is created.
     /// - Changed in 1.16: Every daemon shows the profile of AppArmor, and none takes the labels and the profile beside the host config any more.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 4 MiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
         /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
-        #[serde(
-            rename = "OnBuild",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub on_build: Vec<String>,
         /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
         /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config. Since 1.15.
-        #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_16::HostConfig,
         >,
         /// The MAC address; by default it follows from the IP address. Since 1.16.
-        #[serde(rename = "MacAddress", default, skip_serializing_if = "Option::is_none")]
         pub mac_address: Option<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
+        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
+        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
+        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
+        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
+        cpuset("Cpuset"), optional host_config("HostConfig"), optional
+        mac_address("MacAddress")
     }
 }
 /// `ContainerConfig` as it has been since 1.15.
@@ -241,183 +137,74 @@ pub mod v1_15 {
     /// - Changed in 1.15: The host config of a container can be given when it is created.
     /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     /// - Changed in 1.15: The least limit of memory is 4 MiB.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 4 MiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
         /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
-        #[serde(
-            rename = "OnBuild",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub on_build: Vec<String>,
         /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
         /// How to configure the container for this host. On the wire: Only container\_create reads it, and nothing sends it: inspection has it beside the config. Since 1.15.
-        #[serde(rename = "HostConfig", default, skip_serializing_if = "Option::is_none")]
         pub host_config: Option<
             super::super::super::types::host_config::v1_15::HostConfig,
         >,
         /// Labels and profile, as `label:type:name` or `apparmor:profile`. On the wire: Only Docker 1.3.0 and 1.3.1 read and send it here; from 1.3.2 on it is part of the host config. Since 1.15. Until 1.15.
-        #[serde(
-            rename = "SecurityOpt",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub security_opt: Vec<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
+        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
+        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
+        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
+        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
+        cpuset("Cpuset"), optional host_config("HostConfig"), optional
+        security_opt("SecurityOpt")
     }
 }
 /// `ContainerConfig` as it has been since 1.12.
@@ -450,170 +237,67 @@ pub mod v1_12 {
     /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
     /// - Changed in 1.12: The CPUs a container may run on can be chosen.
     /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
         /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
-        #[serde(
-            rename = "OnBuild",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub on_build: Vec<String>,
         /// The CPUs it may run on, such as `0-2` or `0,1`. Since 1.12.
-        #[serde(rename = "Cpuset", default, skip_serializing_if = "Option::is_none")]
         pub cpuset: Option<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
+        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
+        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
+        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
+        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
+        cpuset("Cpuset")
     }
 }
 /// `ContainerConfig` as it has been since 1.10.
@@ -644,167 +328,64 @@ pub mod v1_10 {
     /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
     /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
     /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
         /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
-        #[serde(
-            rename = "OnBuild",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub on_build: Vec<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
+        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
+        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
+        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
+        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild")
     }
 }
 /// `ContainerConfig` as it has been since 1.9.
@@ -832,182 +413,69 @@ pub mod v1_9 {
     /// - Changed in 1.9: An image has instructions for the builds on top of it.
     /// - Changed in 1.9: The process of a container can run as a group of one's choice.
     /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID, with `:group` behind it if wanted.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. On the wire: Docker 0.8 creates the container but answers 500 when a port of the host is given. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point. On the wire: Daemons also accept one string and take it as the one element.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
         /// Instructions that run when another image is built on top of this one. On the wire: Of interest for images; creating a container ignores it. Not documented. Since 1.9.
-        #[serde(
-            rename = "OnBuild",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub on_build: Vec<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
+        StringOrList), optional dns("Dns"), optional image("Image"), optional
+        volumes("Volumes"), optional volumes_from("VolumesFrom"), optional_as
+        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
+        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
+        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild")
     }
 }
 /// `ContainerConfig` as it has been since 1.6.
@@ -1031,174 +499,66 @@ pub mod v1_6 {
     /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
     /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
     /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// Containers whose volumes are mounted as well, as `container` or `container:ro`, separated by commas. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
         /// The ports the container listens on, written `80/tcp`. Since 1.6.
-        #[serde(
-            rename = "ExposedPorts",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub exposed_ports: std::collections::BTreeSet<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
+        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
+        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
+        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
+        domainname("Domainname"), optional exposed_ports("ExposedPorts")
     }
 }
 /// `ContainerConfig` as it has been since 1.5.
@@ -1217,174 +577,66 @@ pub mod v1_5 {
     /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
     /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
     /// - Changed in 1.5: The volumes of several containers can be mounted.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The IDs of containers whose volumes are mounted as well, separated by commas. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// Whether the container gets all capabilities and devices of the host. Since 1.4. Until 1.5.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub privileged: Option<bool>,
         /// The domain name inside the container. Since 1.5.
-        #[serde(rename = "Domainname", default, skip_serializing_if = "Option::is_none")]
         pub domainname: Option<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
+        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
+        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
+        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
+        privileged("Privileged"), optional domainname("Domainname")
     }
 }
 /// `ContainerConfig` as it has been since 1.4.
@@ -1401,171 +653,64 @@ pub mod v1_4 {
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
     /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The ID of a container whose volumes are mounted as well. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
         /// The directory the process starts in. Since 1.4.
-        #[serde(rename = "WorkingDir", default, skip_serializing_if = "Option::is_none")]
         pub working_dir: Option<String>,
         /// Whether the container has no network at all. Since 1.4.
-        #[serde(
-            rename = "NetworkDisabled",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub network_disabled: Option<bool>,
         /// Whether the container gets all capabilities and devices of the host. Since 1.4. Until 1.5.
-        #[serde(
-            rename = "Privileged",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub privileged: Option<bool>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
+        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
+        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
+        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
+        privileged("Privileged")
     }
 }
 /// `ContainerConfig` as it has been since 1.3.
@@ -1581,152 +726,56 @@ pub mod v1_3 {
     /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// The ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another; with `/udp` behind it for UDP.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command, or the arguments of the entry point.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The ID of a container whose volumes are mounted as well. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
         /// What is run, with `Cmd` as its arguments. On the wire: Left out of the documentation until 1.15. Since 1.3.
-        #[serde(
-            rename = "Entrypoint",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub entrypoint: Vec<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
+        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
+        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint")
     }
 }
 /// `ContainerConfig` as it has been since 1.0.
@@ -1739,143 +788,53 @@ pub mod v1_0 {
     ///
     /// - Changed in 1.2: The port of the host can be chosen for a published port.
     /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
         /// The host name inside the container; by default the short ID.
-        #[serde(rename = "Hostname", default, skip_serializing_if = "Option::is_none")]
         pub hostname: Option<String>,
         /// The user the process runs as: name or ID.
-        #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// The limit of memory in bytes; 0 is none. At least 512 KiB.
-        #[serde(
-            rename = "Memory",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory: Option<i64>,
         /// The limit of memory and swap together in bytes; -1 is none.
-        #[serde(
-            rename = "MemorySwap",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub memory_swap: Option<i64>,
         /// The weight against other containers when CPU time is short.
-        #[serde(
-            rename = "CpuShares",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub cpu_shares: Option<i64>,
         /// Whether standard input is meant to be attached.
-        #[serde(
-            rename = "AttachStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdin: Option<bool>,
         /// Whether standard output is meant to be attached.
-        #[serde(
-            rename = "AttachStdout",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
-        #[serde(
-            rename = "AttachStderr",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub attach_stderr: Option<bool>,
         /// The TCP ports to publish: `80` on a free port of the host, `:80` on the same one, `8080:80` on another.
-        #[serde(
-            rename = "PortSpecs",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal.
-        #[serde(
-            rename = "Tty",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub tty: Option<bool>,
         /// Whether standard input stays open while nobody is attached.
-        #[serde(
-            rename = "OpenStdin",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub open_stdin: Option<bool>,
         /// Whether standard input is closed after the first client that was attached leaves.
-        #[serde(
-            rename = "StdinOnce",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub stdin_once: Option<bool>,
         /// The environment, as `NAME=value`.
-        #[serde(
-            rename = "Env",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub env: Vec<String>,
         /// The command with its arguments.
-        #[serde(
-            rename = "Cmd",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub cmd: Vec<String>,
         /// Addresses of name servers. Until 1.9.
-        #[serde(
-            rename = "Dns",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub dns: Vec<String>,
         /// The image to make the container from: name or ID.
-        #[serde(rename = "Image", default, skip_serializing_if = "Option::is_none")]
         pub image: Option<String>,
         /// The paths inside the container that get a volume.
-        #[serde(
-            rename = "Volumes",
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub volumes: std::collections::BTreeSet<String>,
         /// The ID of a container whose volumes are mounted as well. Until 1.9.
-        #[serde(
-            rename = "VolumesFrom",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )]
         pub volumes_from: Option<String>,
+    }
+    rt::object! {
+        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
+        memory("Memory"), optional memory_swap("MemorySwap"), optional
+        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
+        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
+        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
+        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
+        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
+        optional volumes_from("VolumesFrom")
     }
 }

@@ -9,27 +9,19 @@ pub mod v1_3 {
     /// In API 1.3.
     ///
     /// - Changed in 1.3: The processes in a container can be listed, from Docker 0.5.0 on.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerProcess {
         /// Its number on the host.
-        #[serde(rename = "PID")]
         pub pid: String,
         /// Its terminal; `?` for none.
-        #[serde(rename = "Tty")]
         pub tty: String,
         /// The CPU time it used so far.
-        #[serde(rename = "Time")]
         pub time: String,
         /// The name of the program.
-        #[serde(rename = "Cmd")]
         pub cmd: String,
+    }
+    rt::object! {
+        ContainerProcess : required pid("PID"), required tty("Tty"), required
+        time("Time"), required cmd("Cmd")
     }
 }

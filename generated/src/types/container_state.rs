@@ -12,36 +12,33 @@ pub mod v1_16 {
     /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     /// - Changed in 1.16: The state of a container says why it is gone.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
-        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
         /// Whether its processes are frozen. Since 1.12.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
         /// Whether the daemon is about to start it again; `Running` is true then. Since 1.14.
-        #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
         /// Whether it was killed because memory ran out. On the wire: Documented in the inspection of commands only. Since 1.16.
-        #[serde(rename = "OOMKilled", with = "rt::wire::As::<rt::wire::Bool>")]
         pub oom_killed: bool,
         /// Why it could not be started the last time; otherwise empty. On the wire: Documented in the inspection of commands only. Since 1.16.
-        #[serde(rename = "Error")]
         pub error: String,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required
+        finished_at("FinishedAt"), required paused("Paused"), required
+        restarting("Restarting"), required oom_killed("OOMKilled"), required
+        error("Error")
     }
 }
 /// `ContainerState` as it has been since 1.14.
@@ -56,30 +53,28 @@ pub mod v1_14 {
     /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
     /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     /// - Changed in 1.14: The daemon can start a container again whenever it exits.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
-        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
         /// Whether its processes are frozen. Since 1.12.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
         /// Whether the daemon is about to start it again; `Running` is true then. Since 1.14.
-        #[serde(rename = "Restarting", with = "rt::wire::As::<rt::wire::Bool>")]
         pub restarting: bool,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required
+        finished_at("FinishedAt"), required paused("Paused"), required
+        restarting("Restarting")
     }
 }
 /// `ContainerState` as it has been since 1.12.
@@ -93,27 +88,25 @@ pub mod v1_12 {
     /// - Changed in 1.6: The state of a container tells when it exited.
     /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
     /// - Changed in 1.12: The processes of a container can be frozen and go on later.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs; true while paused as well.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
-        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
         /// Whether its processes are frozen. Since 1.12.
-        #[serde(rename = "Paused", with = "rt::wire::As::<rt::wire::Bool>")]
         pub paused: bool,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required
+        finished_at("FinishedAt"), required paused("Paused")
     }
 }
 /// `ContainerState` as it has been since 1.11.
@@ -126,24 +119,23 @@ pub mod v1_11 {
     ///
     /// - Changed in 1.6: The state of a container tells when it exited.
     /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
-        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required
+        finished_at("FinishedAt")
     }
 }
 /// `ContainerState` as it has been since 1.6.
@@ -155,27 +147,25 @@ pub mod v1_6 {
     /// In API 1.6 to 1.10.
     ///
     /// - Changed in 1.6: The state of a container tells when it exited.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
-        #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
         pub ghost: bool,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
-        #[serde(rename = "FinishedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub finished_at: rt::Timestamp,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required ghost("Ghost"),
+        required finished_at("FinishedAt")
     }
 }
 /// `ContainerState` as it has been since 1.0.
@@ -185,23 +175,21 @@ pub mod v1_0 {
     /// The state of a container.
     ///
     /// In API 1.0 to 1.5.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
         /// Whether it runs.
-        #[serde(rename = "Running", with = "rt::wire::As::<rt::wire::Bool>")]
         pub running: bool,
         /// The process on the host; 0 when it does not run.
-        #[serde(rename = "Pid", with = "rt::wire::As::<rt::wire::Int>")]
         pub pid: i64,
         /// The status it last exited with; 0 while it runs.
-        #[serde(rename = "ExitCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
-        #[serde(rename = "StartedAt", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub started_at: rt::Timestamp,
         /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
-        #[serde(rename = "Ghost", with = "rt::wire::As::<rt::wire::Bool>")]
         pub ghost: bool,
+    }
+    rt::object! {
+        ContainerState : required running("Running"), required pid("Pid"), required
+        exit_code("ExitCode"), required started_at("StartedAt"), required ghost("Ghost")
     }
 }

@@ -19,54 +19,32 @@ pub mod v1_12 {
     /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
     /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: A short ID of digits only arrives as a number.
-        #[serde(rename = "Image", with = "rt::wire::As::<rt::wire::BareString>")]
         pub image: String,
         /// The command line. On the wire: Arguments with a blank stand in single quotes. The whole stands in double quotes when it has a double quote or a backslash in it, otherwise those are lost on the wire.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers; empty before the first start. On the wire: The documentation shows `Exit 0`; daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it exposes or publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_12::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
-        #[serde(
-            rename = "SizeRw",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_rw: Option<i64>,
         /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Daemons of Docker 1.0 to 1.6 always send 0; the 20.10 engine counts. Since 1.2.
-        #[serde(
-            rename = "SizeRootFs",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_root_fs: Option<i64>,
         /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        #[serde(
-            rename = "Names",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub names: Vec<String>,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required_as image("Image", BareString),
+        required command("Command"), required_as created("Created", UnixSeconds),
+        required status("Status"), nullable ports("Ports"), optional size_rw("SizeRw"),
+        optional size_root_fs("SizeRootFs"), nullable names("Names")
     }
 }
 /// `ContainerSummary` as it has been since 1.11.
@@ -88,54 +66,32 @@ pub mod v1_11 {
     /// - Changed in 1.9: A text in the list of containers that is JSON by itself loses its quotes.
     /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
     /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: A short ID of digits only arrives as a number.
-        #[serde(rename = "Image", with = "rt::wire::As::<rt::wire::BareString>")]
         pub image: String,
         /// The command line. On the wire: Arguments with a blank stand in single quotes. The whole stands in double quotes when it has a double quote or a backslash in it, otherwise those are lost on the wire.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers; empty before the first start. On the wire: The documentation shows `Exit 0`; daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it exposes or publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_9::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
-        #[serde(
-            rename = "SizeRw",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_rw: Option<i64>,
         /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
-        #[serde(
-            rename = "SizeRootFs",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_root_fs: Option<i64>,
         /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        #[serde(
-            rename = "Names",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub names: Vec<String>,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required_as image("Image", BareString),
+        required command("Command"), required_as created("Created", UnixSeconds),
+        required status("Status"), nullable ports("Ports"), optional size_rw("SizeRw"),
+        optional size_root_fs("SizeRootFs"), nullable names("Names")
     }
 }
 /// `ContainerSummary` as it has been since 1.9.
@@ -156,54 +112,32 @@ pub mod v1_9 {
     /// - Changed in 1.9: The list of containers has the sizes only when they were asked for. Before, they were 0 otherwise.
     /// - Changed in 1.9: A text in the list of containers that is JSON by itself loses its quotes.
     /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: A short ID of digits only arrives as a number.
-        #[serde(rename = "Image", with = "rt::wire::As::<rt::wire::BareString>")]
         pub image: String,
         /// The command line. On the wire: Arguments with a blank stand in single quotes. The whole stands in double quotes when it has a double quote or a backslash in it, otherwise those are lost on the wire. Docker 0.9 has no quotes, and a program without arguments arrives from it as a boolean when it is called `true`, say.
-        #[serde(rename = "Command", with = "rt::wire::As::<rt::wire::BareString>")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers; empty before the first start. On the wire: The documentation shows `Exit 0`, as Docker 0.9 writes; later daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it exposes or publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_9::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
-        #[serde(
-            rename = "SizeRw",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_rw: Option<i64>,
         /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
-        #[serde(
-            rename = "SizeRootFs",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size_root_fs: Option<i64>,
         /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        #[serde(
-            rename = "Names",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub names: Vec<String>,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required_as image("Image", BareString),
+        required_as command("Command", BareString), required_as created("Created",
+        UnixSeconds), required status("Status"), nullable ports("Ports"), optional
+        size_rw("SizeRw"), optional size_root_fs("SizeRootFs"), nullable names("Names")
     }
 }
 /// `ContainerSummary` as it has been since 1.7.
@@ -221,44 +155,32 @@ pub mod v1_7 {
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        #[serde(rename = "Image")]
         pub image: String,
         /// The command line: the program and its arguments with blanks between.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it exposes or publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_7::Port>,
         /// Bytes in the container's own layer, -1 if unknown; 0 unless the sizes were asked for. Since 1.2.
-        #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
         /// Bytes in the whole file system of the container; 0 unless the sizes were asked for. On the wire: Always 0 from Docker 0.7 on. Since 1.2.
-        #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
         /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        #[serde(
-            rename = "Names",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub names: Vec<String>,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required image("Image"), required
+        command("Command"), required_as created("Created", UnixSeconds), required
+        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
+        size_root_fs("SizeRootFs"), nullable names("Names")
     }
 }
 /// `ContainerSummary` as it has been since 1.6.
@@ -275,44 +197,32 @@ pub mod v1_6 {
     /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        #[serde(rename = "Image")]
         pub image: String,
         /// The command line: the program and its arguments with blanks between.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it exposes or publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_6::Port>,
         /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
         /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
         /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        #[serde(
-            rename = "Names",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub names: Vec<String>,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required image("Image"), required
+        command("Command"), required_as created("Created", UnixSeconds), required
+        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
+        size_root_fs("SizeRootFs"), nullable names("Names")
     }
 }
 /// `ContainerSummary` as it has been since 1.5.
@@ -327,37 +237,30 @@ pub mod v1_5 {
     /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        #[serde(rename = "Image")]
         pub image: String,
         /// The command line: the program and its arguments with blanks between.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The ports it publishes.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub ports: Vec<super::super::super::types::port::v1_5::Port>,
         /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
         /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required image("Image"), required
+        command("Command"), required_as created("Created", UnixSeconds), required
+        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
+        size_root_fs("SizeRootFs")
     }
 }
 /// `ContainerSummary` as it has been since 1.2.
@@ -371,33 +274,30 @@ pub mod v1_2 {
     /// - Changed in 1.2: The list of containers tells their sizes.
     /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        #[serde(rename = "Image")]
         pub image: String,
         /// The command line: the program and its arguments with blanks between.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The published ports for human readers, each with that of the host first: `49153->80, 49154->53/udp`.
-        #[serde(rename = "Ports")]
         pub ports: String,
         /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        #[serde(rename = "SizeRw", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_rw: i64,
         /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        #[serde(rename = "SizeRootFs", with = "rt::wire::As::<rt::wire::Int>")]
         pub size_root_fs: i64,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required image("Image"), required
+        command("Command"), required_as created("Created", UnixSeconds), required
+        status("Status"), required ports("Ports"), required size_rw("SizeRw"), required
+        size_root_fs("SizeRootFs")
     }
 }
 /// `ContainerSummary` as it has been since 1.0.
@@ -407,26 +307,24 @@ pub mod v1_0 {
     /// A row of the list of containers.
     ///
     /// In API 1.0 to 1.1.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
         /// The full ID.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        #[serde(rename = "Image")]
         pub image: String,
         /// The command line: the program and its arguments with blanks between.
-        #[serde(rename = "Command")]
         pub command: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        #[serde(rename = "Status")]
         pub status: String,
         /// The published ports for human readers, each with that of the host first: `49153->80, 49154->22`. On the wire: Not documented before 1.2.
-        #[serde(rename = "Ports")]
         pub ports: String,
+    }
+    rt::object! {
+        ContainerSummary : required id("Id"), required image("Image"), required
+        command("Command"), required_as created("Created", UnixSeconds), required
+        status("Status"), required ports("Ports")
     }
 }

@@ -8,18 +8,12 @@ pub mod v1_4 {
     /// In API 1.4 and later.
     ///
     /// - Changed in 1.4: Files and directories can be copied out of a container, from Docker 0.6 on.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CopyRequest {
         /// The path of a file or a directory inside the container.
-        #[serde(rename = "Resource")]
         pub resource: String,
+    }
+    rt::object! {
+        CopyRequest : required resource("Resource")
     }
 }

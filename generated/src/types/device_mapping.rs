@@ -8,24 +8,18 @@ pub mod v1_14 {
     /// In API 1.14 and later.
     ///
     /// - Changed in 1.14: Single devices of the host can be given to a container.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeviceMapping {
         /// Its path on the host.
-        #[serde(rename = "PathOnHost")]
         pub path_on_host: String,
         /// Its path inside the container.
-        #[serde(rename = "PathInContainer")]
         pub path_in_container: String,
         /// What is allowed: some of `r` to read, `w` to write and `m` to make nodes.
-        #[serde(rename = "CgroupPermissions")]
         pub cgroup_permissions: String,
+    }
+    rt::object! {
+        DeviceMapping : required path_on_host("PathOnHost"), required
+        path_in_container("PathInContainer"), required
+        cgroup_permissions("CgroupPermissions")
     }
 }

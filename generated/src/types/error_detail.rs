@@ -9,25 +9,14 @@ pub mod v1_4 {
     ///
     /// - Changed in 1.4: The parts of an error come apart as well.
     /// - Changed in 1.8: The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ErrorDetail {
         /// The exit status of a build step, or the HTTP status of a registry; missing for other failures.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub code: Option<i64>,
         /// What went wrong.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
+    }
+    rt::object! {
+        ErrorDetail : optional code("code"), optional message("message")
     }
 }

@@ -8,18 +8,12 @@ pub mod v1_15 {
     /// In API 1.15 and later.
     ///
     /// - Changed in 1.15: Commands can be run in a container that runs.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ExecCreated {
         /// The ID of the exec instance.
-        #[serde(rename = "Id")]
         pub id: String,
+    }
+    rt::object! {
+        ExecCreated : required id("Id")
     }
 }

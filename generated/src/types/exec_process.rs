@@ -8,33 +8,21 @@ pub mod v1_16 {
     /// In API 1.16 and later.
     ///
     /// - Changed in 1.16: A command in a container can be inspected, also after it has ended.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ExecProcess {
         /// Whether it has all capabilities.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub privileged: Option<bool>,
         /// The user it runs as; empty for the usual one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
         /// Whether it has a terminal.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub tty: bool,
         /// The program.
         pub entrypoint: String,
         /// The arguments of the program.
-        #[serde(default, with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>")]
         pub arguments: Vec<String>,
+    }
+    rt::object! {
+        ExecProcess : optional privileged("privileged"), optional user("user"), required
+        tty("tty"), required entrypoint("entrypoint"), nullable arguments("arguments")
     }
 }

@@ -8,21 +8,14 @@ pub mod v1_15 {
     /// In API 1.15 and later.
     ///
     /// - Changed in 1.15: Commands can be run in a container that runs.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ExecStartConfig {
         /// Whether to answer once it runs, without a connection to it.
-        #[serde(rename = "Detach", with = "rt::wire::As::<rt::wire::Bool>")]
         pub detach: bool,
         /// Whether it has a terminal, as said when it was created; then the output comes without frames.
-        #[serde(rename = "Tty", with = "rt::wire::As::<rt::wire::Bool>")]
         pub tty: bool,
+    }
+    rt::object! {
+        ExecStartConfig : required detach("Detach"), required tty("Tty")
     }
 }

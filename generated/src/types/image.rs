@@ -14,53 +14,47 @@ pub mod v1_16 {
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.15: Inspecting an image tells its whole size.
     /// - Changed in 1.16: Inspecting an image tells its checksum.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The full ID of the image it was made from, empty for a base image. Since 1.12.
-        #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it. Since 1.12.
-        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created. Since 1.12.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
-        #[serde(rename = "Container")]
         pub container: String,
         /// The configuration of that container. Since 1.12.
-        #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_16::ContainerConfig,
         /// The version of Docker that made it. Since 1.12.
-        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it. Since 1.12.
-        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
-        #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_16::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
-        #[serde(rename = "Architecture")]
         pub architecture: String,
         /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
-        #[serde(rename = "Os")]
         pub os: String,
         /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
-        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
         /// The checksum of its layer, empty where none was made. On the wire: Not in the documentation of these versions. Engine 20.10 has none. Since 1.16.
-        #[serde(rename = "Checksum", default, skip_serializing_if = "Option::is_none")]
         pub checksum: Option<String>,
+    }
+    rt::object! {
+        Image : required id("Id"), required parent("Parent"), required_as
+        comment("Comment", BareString), required created("Created"), required
+        container("Container"), required container_config("ContainerConfig"), required_as
+        docker_version("DockerVersion", BareString), required_as author("Author",
+        BareString), nullable config("Config"), required architecture("Architecture"),
+        required size("Size"), required os("Os"), required virtual_size("VirtualSize"),
+        optional checksum("Checksum")
     }
 }
 /// `Image` as it has been since 1.15.
@@ -77,50 +71,44 @@ pub mod v1_15 {
     /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.15: Inspecting an image tells its whole size.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The full ID of the image it was made from, empty for a base image. Since 1.12.
-        #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it. Since 1.12.
-        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created. Since 1.12.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
-        #[serde(rename = "Container")]
         pub container: String,
         /// The configuration of that container. Since 1.12.
-        #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_15::ContainerConfig,
         /// The version of Docker that made it. Since 1.12.
-        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it. Since 1.12.
-        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
-        #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_15::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
-        #[serde(rename = "Architecture")]
         pub architecture: String,
         /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
-        #[serde(rename = "Os")]
         pub os: String,
         /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
-        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
+    }
+    rt::object! {
+        Image : required id("Id"), required parent("Parent"), required_as
+        comment("Comment", BareString), required created("Created"), required
+        container("Container"), required container_config("ContainerConfig"), required_as
+        docker_version("DockerVersion", BareString), required_as author("Author",
+        BareString), nullable config("Config"), required architecture("Architecture"),
+        required size("Size"), required os("Os"), required virtual_size("VirtualSize")
     }
 }
 /// `Image` as it has been since 1.12.
@@ -136,47 +124,42 @@ pub mod v1_12 {
     /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
     /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Since 1.12.
-        #[serde(rename = "Id")]
         pub id: String,
         /// The full ID of the image it was made from, empty for a base image. Since 1.12.
-        #[serde(rename = "Parent")]
         pub parent: String,
         /// The message of the commit that made it. Since 1.12.
-        #[serde(rename = "Comment", with = "rt::wire::As::<rt::wire::BareString>")]
         pub comment: String,
         /// When it was created. Since 1.12.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, empty when there was none. Since 1.12.
-        #[serde(rename = "Container")]
         pub container: String,
         /// The configuration of that container. Since 1.12.
-        #[serde(rename = "ContainerConfig")]
         pub container_config: super::super::super::types::container_config::v1_12::ContainerConfig,
         /// The version of Docker that made it. Since 1.12.
-        #[serde(rename = "DockerVersion", with = "rt::wire::As::<rt::wire::BareString>")]
         pub docker_version: String,
         /// Who made it. Since 1.12.
-        #[serde(rename = "Author", with = "rt::wire::As::<rt::wire::BareString>")]
         pub author: String,
         /// What containers made from it begin with. On the wire: Null for an imported image. Since 1.12.
-        #[serde(rename = "Config", default)]
         pub config: Option<
             super::super::super::types::container_config::v1_12::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). Since 1.12.
-        #[serde(rename = "Architecture")]
         pub architecture: String,
         /// Bytes of its own layer. On the wire: \-1 when the daemon has not measured it. Engine 20.10 counts the layers below as well. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
-        #[serde(rename = "Os")]
         pub os: String,
+    }
+    rt::object! {
+        Image : required id("Id"), required parent("Parent"), required_as
+        comment("Comment", BareString), required created("Created"), required
+        container("Container"), required container_config("ContainerConfig"), required_as
+        docker_version("DockerVersion", BareString), required_as author("Author",
+        BareString), nullable config("Config"), required architecture("Architecture"),
+        required size("Size"), required os("Os")
     }
 }
 /// `Image` as it has been since 1.10.
@@ -190,45 +173,42 @@ pub mod v1_10 {
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
     /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_10::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_10::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size"),
+        optional os("os")
     }
 }
 /// `Image` as it has been since 1.9.
@@ -242,45 +222,42 @@ pub mod v1_9 {
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
     /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_9::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_9::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size"),
+        optional os("os")
     }
 }
 /// `Image` as it has been since 1.8.
@@ -294,45 +271,42 @@ pub mod v1_8 {
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
     /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_6::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub os: Option<String>,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size"),
+        optional os("os")
     }
 }
 /// `Image` as it has been since 1.6.
@@ -345,42 +319,39 @@ pub mod v1_6 {
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_6::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size")
     }
 }
 /// `Image` as it has been since 1.5.
@@ -393,42 +364,39 @@ pub mod v1_5 {
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_5::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_5::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size")
     }
 }
 /// `Image` as it has been since 1.4.
@@ -441,42 +409,39 @@ pub mod v1_4 {
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_4::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_4::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size")
     }
 }
 /// `Image` as it has been since 1.3.
@@ -489,42 +454,39 @@ pub mod v1_3 {
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_3::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_3::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size")
     }
 }
 /// `Image` as it has been since 1.2.
@@ -537,42 +499,39 @@ pub mod v1_2 {
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture"), required size("Size")
     }
 }
 /// `Image` as it has been since 1.1.
@@ -584,39 +543,37 @@ pub mod v1_1 {
     /// In API 1.1.
     ///
     /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub architecture: Option<String>,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config"), optional architecture("architecture")
     }
 }
 /// `Image` as it has been since 1.0.
@@ -626,35 +583,34 @@ pub mod v1_0 {
     /// What is known about one image.
     ///
     /// In API 1.0.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
         pub id: String,
         /// The full ID of the image it was made from, missing for a base image. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent: Option<String>,
         /// The message of the commit that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// When it was created. Until 1.11.
-        #[serde(with = "rt::wire::As::<rt::wire::Rfc3339>")]
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub container: Option<String>,
         /// The configuration of that container. Until 1.11.
         pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
         /// The version of Docker that made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub config: Option<
             super::super::super::types::container_config::v1_0::ContainerConfig,
         >,
+    }
+    rt::object! {
+        Image : required id("id"), optional parent("parent"), optional
+        comment("comment"), required created("created"), optional container("container"),
+        required container_config("container_config"), optional
+        docker_version("docker_version"), optional author("author"), optional
+        config("config")
     }
 }

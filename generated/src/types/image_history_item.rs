@@ -13,28 +13,23 @@ pub mod v1_9 {
     /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
     /// - Changed in 1.9: In lists of images and layers nothing is left out for being empty any more: a base image has an empty parent, and a layer without names has null.
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The full ID of the image that ends with this layer. On the wire: Engine 20.10 says `<missing>` for layers that were built elsewhere.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy", with = "rt::wire::As::<rt::wire::BareString>")]
         pub created_by: String,
         /// The names of that image, each with a tag. On the wire: Not in the documentation of these versions. Null when there are none. Since 1.2.
-        #[serde(
-            rename = "Tags",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub tags: Vec<String>,
         /// Bytes of the layer. On the wire: Not in the documentation of these versions. Since 1.6.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), required_as created_by("CreatedBy", BareString), nullable
+        tags("Tags"), required size("Size")
     }
 }
 /// `ImageHistoryItem` as it has been since 1.7.
@@ -49,30 +44,23 @@ pub mod v1_7 {
     /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
     /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
     /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The full ID of the image that ends with this layer.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
-        #[serde(
-            rename = "Tags",
-            alias = "Tag",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub tags: Vec<String>,
         /// Bytes of the layer. On the wire: Not in the documentation of these versions. Since 1.6.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag"),
+        required size("Size")
     }
 }
 /// `ImageHistoryItem` as it has been since 1.6.
@@ -86,35 +74,23 @@ pub mod v1_6 {
     /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
     /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
     /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The full ID of the image that ends with this layer. On the wire: The short one up to Docker 0.6.5.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
-        #[serde(
-            rename = "Tags",
-            alias = "Tag",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub tags: Vec<String>,
         /// Bytes of the layer. On the wire: Not in the documentation of these versions. From Docker 0.6.6 on. Since 1.6.
-        #[serde(
-            rename = "Size",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub size: Option<i64>,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag"),
+        optional size("Size")
     }
 }
 /// `ImageHistoryItem` as it has been since 1.2.
@@ -127,27 +103,20 @@ pub mod v1_2 {
     ///
     /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
     /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The short ID of the image that ends with this layer.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
-        #[serde(
-            rename = "Tags",
-            alias = "Tag",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub tags: Vec<String>,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag")
     }
 }
 /// `ImageHistoryItem` as it has been since 1.1.
@@ -159,18 +128,18 @@ pub mod v1_1 {
     /// In API 1.1.
     ///
     /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The short ID of the image that ends with this layer.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy", default, skip_serializing_if = "Option::is_none")]
         pub created_by: Option<String>,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), optional created_by("CreatedBy")
     }
 }
 /// `ImageHistoryItem` as it has been since 1.0.
@@ -180,17 +149,17 @@ pub mod v1_0 {
     /// One layer in the history of an image.
     ///
     /// In API 1.0.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The short ID of the image that ends with this layer.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When the layer was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// The command that made the layer, its words joined by spaces.
-        #[serde(rename = "CreatedBy")]
         pub created_by: String,
+    }
+    rt::object! {
+        ImageHistoryItem : required id("Id"), required_as created("Created",
+        UnixSeconds), required created_by("CreatedBy")
     }
 }

@@ -10,21 +10,14 @@ pub mod v1_2 {
     /// - Changed in 1.2: Removing an image answers with a list of what was done. Before, the answer was empty.
     /// - Changed in 1.7: A commit and a removal answer with full IDs instead of short ones.
     /// - Changed in 1.10: A removal tells the names it took away instead of the ID.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ImageRemoval {
         /// The name and tag that was taken away. On the wire: The documentation shows an ID.
-        #[serde(rename = "Untagged", default, skip_serializing_if = "Option::is_none")]
         pub untagged: Option<String>,
         /// The full ID of the image whose data was deleted.
-        #[serde(rename = "Deleted", default, skip_serializing_if = "Option::is_none")]
         pub deleted: Option<String>,
+    }
+    rt::object! {
+        ImageRemoval : optional untagged("Untagged"), optional deleted("Deleted")
     }
 }

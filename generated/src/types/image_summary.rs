@@ -10,31 +10,25 @@ pub mod v1_9 {
     /// - Changed in 1.2: The list of images tells how big they are.
     /// - Changed in 1.7: The list has one row for each image, with all its names. Before, it had a row for each name.
     /// - Changed in 1.9: In lists of images and layers nothing is left out for being empty any more: a base image has an empty parent, and a layer without names has null.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
         /// The full ID of the image.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it. Since 1.2.
-        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
         /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
-        #[serde(
-            rename = "RepoTags",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub repo_tags: Vec<String>,
         /// The full ID of the image it was made from, empty for a base image. Since 1.7.
-        #[serde(rename = "ParentId")]
         pub parent_id: String,
+    }
+    rt::object! {
+        ImageSummary : required id("Id"), required_as created("Created", UnixSeconds),
+        required size("Size"), required virtual_size("VirtualSize"), nullable
+        repo_tags("RepoTags"), required parent_id("ParentId")
     }
 }
 /// `ImageSummary` as it has been since 1.7.
@@ -47,31 +41,25 @@ pub mod v1_7 {
     ///
     /// - Changed in 1.2: The list of images tells how big they are.
     /// - Changed in 1.7: The list has one row for each image, with all its names. Before, it had a row for each name.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
         /// The full ID of the image.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it. Since 1.2.
-        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
         /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
-        #[serde(
-            rename = "RepoTags",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub repo_tags: Vec<String>,
         /// The full ID of the image it was made from, missing for a base image. Since 1.7.
-        #[serde(rename = "ParentId", default, skip_serializing_if = "Option::is_none")]
         pub parent_id: Option<String>,
+    }
+    rt::object! {
+        ImageSummary : required id("Id"), required_as created("Created", UnixSeconds),
+        required size("Size"), required virtual_size("VirtualSize"), nullable
+        repo_tags("RepoTags"), optional parent_id("ParentId")
     }
 }
 /// `ImageSummary` as it has been since 1.2.
@@ -83,27 +71,25 @@ pub mod v1_2 {
     /// In API 1.2 to 1.6.
     ///
     /// - Changed in 1.2: The list of images tells how big they are.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
         /// The repository of the name, missing for an image without one. Until 1.6.
-        #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
         pub repository: Option<String>,
         /// The tag of the name, missing for an image without one. Until 1.6.
-        #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
-        #[serde(rename = "Size", with = "rt::wire::As::<rt::wire::Int>")]
         pub size: i64,
         /// Bytes of its own layer and of all below it. Since 1.2.
-        #[serde(rename = "VirtualSize", with = "rt::wire::As::<rt::wire::Int>")]
         pub virtual_size: i64,
+    }
+    rt::object! {
+        ImageSummary : optional repository("Repository"), optional tag("Tag"), required
+        id("Id"), required_as created("Created", UnixSeconds), required size("Size"),
+        required virtual_size("VirtualSize")
     }
 }
 /// `ImageSummary` as it has been since 1.0.
@@ -113,20 +99,19 @@ pub mod v1_0 {
     /// A row of the image list. On the wire: An image with several names has a row for each of them.
     ///
     /// In API 1.0 to 1.1.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
         /// The repository of the name, missing for an image without one. Until 1.6.
-        #[serde(rename = "Repository", default, skip_serializing_if = "Option::is_none")]
         pub repository: Option<String>,
         /// The tag of the name, missing for an image without one. Until 1.6.
-        #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.
-        #[serde(rename = "Id")]
         pub id: String,
         /// When it was created.
-        #[serde(rename = "Created", with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub created: rt::Timestamp,
+    }
+    rt::object! {
+        ImageSummary : optional repository("Repository"), optional tag("Tag"), required
+        id("Id"), required_as created("Created", UnixSeconds)
     }
 }

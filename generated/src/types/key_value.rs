@@ -9,21 +9,14 @@ pub mod v1_4 {
     ///
     /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
     /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct KeyValue {
         /// The name, such as `lxc.utsname`.
-        #[serde(rename = "Key")]
         pub key: String,
         /// The value.
-        #[serde(rename = "Value")]
         pub value: String,
+    }
+    rt::object! {
+        KeyValue : required key("Key"), required value("Value")
     }
 }

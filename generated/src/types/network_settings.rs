@@ -13,56 +13,34 @@ pub mod v1_15 {
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     /// - Changed in 1.15: The MAC address of a container can be seen. The documentation also shows it in the request to create one, which daemons ignore before API 1.16.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Since 1.2.
-        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Since 1.2.
-        #[serde(
-            rename = "IPPrefixLen",
-            alias = "IpPrefixLen",
-            with = "rt::wire::As::<rt::wire::Int>"
-        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>",
-            skip_serializing_if = "std::collections::BTreeMap::is_empty"
-        )]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
         >,
         /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
-        )]
         pub ports: std::collections::BTreeMap<
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
         /// The MAC address of the container. Since 1.15.
-        #[serde(rename = "MacAddress")]
         pub mac_address: String,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
+        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
+        required bridge("Bridge"), optional port_mapping("PortMapping"), nullable
+        ports("Ports"), required mac_address("MacAddress")
     }
 }
 /// `NetworkSettings` as it has been since 1.12.
@@ -78,53 +56,32 @@ pub mod v1_12 {
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Since 1.2.
-        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Since 1.2.
-        #[serde(
-            rename = "IPPrefixLen",
-            alias = "IpPrefixLen",
-            with = "rt::wire::As::<rt::wire::Int>"
-        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>",
-            skip_serializing_if = "std::collections::BTreeMap::is_empty"
-        )]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
         >,
         /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
-        )]
         pub ports: std::collections::BTreeMap<
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
+        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
+        required bridge("Bridge"), optional port_mapping("PortMapping"), nullable
+        ports("Ports")
     }
 }
 /// `NetworkSettings` as it has been since 1.6.
@@ -139,52 +96,32 @@ pub mod v1_6 {
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Since 1.2.
-        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Since 1.2.
-        #[serde(
-            rename = "IPPrefixLen",
-            alias = "IpPrefixLen",
-            with = "rt::wire::As::<rt::wire::Int>"
-        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons. Deprecated: Use `Ports`.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>"
-        )]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
         >,
         /// Where each port is published, by port as in `80/tcp`; nothing for one that is exposed only. Since 1.6.
-        #[serde(
-            rename = "Ports",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::Same>>>"
-        )]
         pub ports: std::collections::BTreeMap<
             String,
             Vec<super::super::super::types::port_binding::v1_6::PortBinding>,
         >,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
+        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
+        required bridge("Bridge"), nullable port_mapping("PortMapping"), nullable
+        ports("Ports")
     }
 }
 /// `NetworkSettings` as it has been since 1.3.
@@ -197,42 +134,26 @@ pub mod v1_3 {
     ///
     /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Since 1.2.
-        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Since 1.2.
-        #[serde(
-            rename = "IPPrefixLen",
-            alias = "IpPrefixLen",
-            with = "rt::wire::As::<rt::wire::Int>"
-        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// The published ports: by protocol, `Tcp` or `Udp`, then the port of the host by that of the container. On the wire: Docker 0.4.5 to 0.4.8, which have this version of the API as well, send the ports without the protocols around them.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Map<rt::wire::Same>>>"
-        )]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
         >,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
+        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
+        required bridge("Bridge"), nullable port_mapping("PortMapping")
     }
 }
 /// `NetworkSettings` as it has been since 1.2.
@@ -244,39 +165,23 @@ pub mod v1_2 {
     /// In API 1.2.
     ///
     /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Since 1.2.
-        #[serde(rename = "IPAddress", alias = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Since 1.2.
-        #[serde(
-            rename = "IPPrefixLen",
-            alias = "IpPrefixLen",
-            with = "rt::wire::As::<rt::wire::Int>"
-        )]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// The published ports: the port of the host by that of the container.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub port_mapping: std::collections::BTreeMap<String, String>,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
+        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
+        required bridge("Bridge"), nullable port_mapping("PortMapping")
     }
 }
 /// `NetworkSettings` as it has been since 1.0.
@@ -286,34 +191,22 @@ pub mod v1_0 {
     /// The network of a container. Without a network everything is empty.
     ///
     /// In API 1.0 to 1.1.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
         /// The address of the container. Until 1.1.
-        #[serde(rename = "IpAddress")]
         pub ip_address: String,
         /// The length of the network's prefix in bits. Until 1.1.
-        #[serde(rename = "IpPrefixLen", with = "rt::wire::As::<rt::wire::Int>")]
         pub ip_prefix_len: i64,
         /// The address of the gateway.
-        #[serde(rename = "Gateway")]
         pub gateway: String,
         /// The bridge on the host.
-        #[serde(rename = "Bridge")]
         pub bridge: String,
         /// The published ports: the port of the host by that of the container.
-        #[serde(
-            rename = "PortMapping",
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>"
-        )]
         pub port_mapping: std::collections::BTreeMap<String, String>,
+    }
+    rt::object! {
+        NetworkSettings : required ip_address("IpAddress"), required
+        ip_prefix_len("IpPrefixLen"), required gateway("Gateway"), required
+        bridge("Bridge"), nullable port_mapping("PortMapping")
     }
 }

@@ -8,21 +8,14 @@ pub mod v1_6 {
     /// In API 1.6 and later.
     ///
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PortBinding {
         /// The address to listen on; empty or left out for all.
-        #[serde(rename = "HostIp", default, skip_serializing_if = "Option::is_none")]
         pub host_ip: Option<String>,
         /// The port as text; empty or left out for any that is free.
-        #[serde(rename = "HostPort", default, skip_serializing_if = "Option::is_none")]
         pub host_port: Option<String>,
+    }
+    rt::object! {
+        PortBinding : optional host_ip("HostIp"), optional host_port("HostPort")
     }
 }

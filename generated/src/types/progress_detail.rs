@@ -8,36 +8,17 @@ pub mod v1_8 {
     /// In API 1.8 and later.
     ///
     /// - Changed in 1.8: Messages about a transfer tell in numbers how far it is.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ProgressDetail {
         /// Bytes that are done; missing means 0.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub current: Option<i64>,
         /// Bytes in all; missing or below 1 means unknown.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub total: Option<i64>,
         /// When the transfer began. On the wire: Not in the documentation of these versions.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::UnixSeconds>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub start: Option<rt::Timestamp>,
+    }
+    rt::object! {
+        ProgressDetail : optional current("current"), optional total("total"),
+        optional_as start("start", Option < UnixSeconds >)
     }
 }

@@ -8,19 +8,15 @@ pub mod v1_14 {
     /// In API 1.14 and later.
     ///
     /// - Changed in 1.14: The daemon can start a container again whenever it exits.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct RestartPolicy {
         /// When.
-        #[serde(rename = "Name")]
         pub name: super::super::super::types::restart_policy_name::v1_14::RestartPolicyName,
         /// For `on-failure` how often at most; 0 is without limit.
-        #[serde(
-            rename = "MaximumRetryCount",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub maximum_retry_count: Option<i64>,
+    }
+    rt::object! {
+        RestartPolicy : required name("Name"), optional
+        maximum_retry_count("MaximumRetryCount")
     }
 }

@@ -12,35 +12,24 @@ pub mod v1_12 {
     /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
     /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
     /// - Changed in 1.12: The documentation calls a repository that a search found automated instead of trusted. Daemons up to Docker 1.5 keep the old key.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
         /// The name of the repository, without a registry. Since 1.7.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub name: String,
         /// What its owner says about it, in one line. Since 1.7.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub description: String,
         /// How many users gave it a star. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
         /// Whether it belongs to the curated set of the registry. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources. On the wire: The documentation says `is_automated` from 1.12 on, but daemons send `is_trusted` up to Docker 1.5. Both are understood. Since 1.6.
-        #[serde(
-            rename = "is_trusted",
-            alias = "is_automated",
-            with = "rt::wire::As::<rt::wire::Bool>"
-        )]
         pub is_automated: bool,
+    }
+    rt::object! {
+        SearchResult : required_as name("name", BareString), required_as
+        description("description", BareString), required star_count("star_count"),
+        required is_official("is_official"), required is_automated("is_trusted" |
+        "is_automated")
     }
 }
 /// `SearchResult` as it has been since 1.9.
@@ -55,31 +44,23 @@ pub mod v1_9 {
     /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
     /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
     /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
         /// The name of the repository, without a registry. Since 1.7.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub name: String,
         /// What its owner says about it, in one line. Since 1.7.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub description: String,
         /// How many users gave it a star. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
         /// Whether it belongs to the curated set of the registry. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_trusted: bool,
+    }
+    rt::object! {
+        SearchResult : required_as name("name", BareString), required_as
+        description("description", BareString), required star_count("star_count"),
+        required is_official("is_official"), required is_trusted("is_trusted")
     }
 }
 /// `SearchResult` as it has been since 1.7.
@@ -93,29 +74,23 @@ pub mod v1_7 {
     /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
     /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
     /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
         /// The name of the repository, without a registry. Since 1.7.
         pub name: String,
         /// What its owner says about it, in one line. Since 1.7.
         pub description: String,
         /// How many users gave it a star. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Int>")]
         pub star_count: i64,
         /// Whether it belongs to the curated set of the registry. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_official: bool,
         /// Whether the registry builds it by itself from published sources. Since 1.6.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool>")]
         pub is_trusted: bool,
+    }
+    rt::object! {
+        SearchResult : required name("name"), required description("description"),
+        required star_count("star_count"), required is_official("is_official"), required
+        is_trusted("is_trusted")
     }
 }
 /// `SearchResult` as it has been since 1.6.
@@ -128,43 +103,23 @@ pub mod v1_6 {
     ///
     /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
     /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
         /// The name of the repository, without a registry. On the wire: `name` from Docker 0.6.6 on; both are understood. Until 1.6.
-        #[serde(rename = "Name", alias = "name")]
         pub name: String,
         /// What its owner says about it, in one line. On the wire: `description` from Docker 0.6.6 on; both are understood. Until 1.6.
-        #[serde(rename = "Description", alias = "description")]
         pub description: String,
         /// How many users gave it a star. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub star_count: Option<i64>,
         /// Whether it belongs to the curated set of the registry. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub is_official: Option<bool>,
         /// Whether the registry builds it by itself from published sources. On the wire: Not in the documentation of 1.6. From Docker 0.6.6 on. Since 1.6.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub is_trusted: Option<bool>,
+    }
+    rt::object! {
+        SearchResult : required name("Name" | "name"), required description("Description"
+        | "description"), optional star_count("star_count"), optional
+        is_official("is_official"), optional is_trusted("is_trusted")
     }
 }
 /// `SearchResult` as it has been since 1.0.
@@ -176,21 +131,14 @@ pub mod v1_0 {
     /// In API 1.0 to 1.5.
     ///
     /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
         /// The name of the repository, without a registry. Until 1.6.
-        #[serde(rename = "Name")]
         pub name: String,
         /// What its owner says about it, in one line. Until 1.6.
-        #[serde(rename = "Description")]
         pub description: String,
+    }
+    rt::object! {
+        SearchResult : required name("Name"), required description("Description")
     }
 }

@@ -10,29 +10,14 @@ pub mod v1_4 {
     /// - Changed in 1.4: The processes in a container are listed with the columns that were asked for.
     /// - Changed in 1.6: The command line of a process is one text in the last column of the list, from Docker 0.6.6 on.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TopResult {
         /// The titles of the columns.
-        #[serde(
-            rename = "Titles",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>"
-        )]
         pub titles: Vec<String>,
         /// A row for each process, with a text for each column.
-        #[serde(
-            rename = "Processes",
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::List<rt::wire::Same>>>"
-        )]
         pub processes: Vec<Vec<String>>,
+    }
+    rt::object! {
+        TopResult : nullable titles("Titles"), nullable processes("Processes")
     }
 }

@@ -6,18 +6,12 @@ pub mod v1_0 {
     /// How a container ended.
     ///
     /// In API 1.0 and later.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WaitResult {
         /// The status it exited with.
-        #[serde(rename = "StatusCode", with = "rt::wire::As::<rt::wire::Int>")]
         pub status_code: i64,
+    }
+    rt::object! {
+        WaitResult : required status_code("StatusCode")
     }
 }

@@ -8,17 +8,17 @@ pub mod v2_0 {
     /// In API 2.0 and later.
     ///
     /// - Changed in 2.0: An address is a place now.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// Where it goes.
         pub to: super::super::super::types::place::v2_0::Place,
         /// How large it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub r#type: Option<super::super::super::types::size::v1_0::Size>,
         /// What is printed on it.
-        #[serde(default, with = "rt::wire::As::<rt::wire::KeySet>")]
         pub marks: std::collections::BTreeSet<String>,
+    }
+    rt::object! {
+        Order : required to("to"), optional r#type("type"), nullable marks("marks")
     }
 }
 /// `Order` as it has been since 1.0.
@@ -28,23 +28,16 @@ pub mod v1_0 {
     /// A parcel to be posted.
     ///
     /// In API 1.0.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Order {
         /// Where it goes.
         pub to: super::super::super::types::address::v1_0::Address,
         /// How large it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub r#type: Option<super::super::super::types::size::v1_0::Size>,
         /// What is printed on it.
-        #[serde(default, with = "rt::wire::As::<rt::wire::KeySet>")]
         pub marks: std::collections::BTreeSet<String>,
+    }
+    rt::object! {
+        Order : required to("to"), optional r#type("type"), nullable marks("marks")
     }
 }

@@ -10,88 +10,54 @@ pub mod v2_0 {
     /// - Changed in 2.0: Parcels can be weighed again.
     /// - Changed in 2.0: An address is a place now.
     /// - Changed in 2.0: What a parcel is marked with is in order.
-    #[derive(Clone, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, PartialEq)]
     pub struct Parcel {
         /// Its number.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub id: String,
         /// How large it is.
         pub r#type: super::super::super::types::size::v1_0::Size,
         /// Where it stands.
         pub state: super::super::super::types::state::v2_0::State,
         /// How heavy it is, in kg. Deprecated: Use parcel\_weigh.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub weight: Option<f64>,
         /// When it was taken in.
-        #[serde(with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub posted: rt::Timestamp,
         /// When it was delivered; null before.
-        #[serde(default, with = "rt::wire::As::<Option<rt::wire::Rfc3339>>")]
         pub delivered: Option<rt::Timestamp>,
         /// Whether it must not fall.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool01>")]
         pub fragile: bool,
         /// Whether it is insured.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub insured: Option<bool>,
         /// Where it goes.
         pub to: super::super::super::types::place::v2_0::Place,
         /// The way it takes, in order.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub via: Vec<super::super::super::types::place::v2_0::Place>,
         /// What is printed on it. Since 2.0.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub tags: Vec<String>,
         /// What the sender noted.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>",
-            skip_serializing_if = "std::collections::BTreeMap::is_empty"
-        )]
         pub labels: std::collections::BTreeMap<String, String>,
         /// When each depot saw it.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::UnixSeconds>>>"
-        )]
         pub scans: std::collections::BTreeMap<String, Vec<rt::Timestamp>>,
         /// Words for the carrier.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub notes: Vec<String>,
         /// The parcel that is packed in it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inside: Option<Box<super::super::super::types::parcel::v2_0::Parcel>>,
         /// The parcel that is tied to it.
-        #[serde(default)]
         pub beside: Option<Box<super::super::super::types::parcel::v2_0::Parcel>>,
         /// What opens the locker.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub pin: Option<String>,
         /// The number of the locker.
-        #[serde(
-            rename = "lockerNo",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub locker_no: Option<u16>,
+    }
+    rt::object! {
+        Parcel : required_as id("id", BareString), required r#type("type"), required
+        state("state"), optional weight("weight"), required_as posted("posted",
+        UnixSeconds), nullable delivered("delivered"), required_as fragile("fragile",
+        Bool01), optional insured("insured"), required to("to"), optional via("via"),
+        optional tags("tags"), optional labels("labels"), nullable_as scans("scans", Map
+        < List < UnixSeconds > >), optional_as notes("notes", StringOrList), optional
+        inside("inside"), nullable beside("beside"), optional pin("pin"), optional
+        locker_no("lockerNo")
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -125,11 +91,9 @@ pub mod v1_0 {
     /// A parcel on its way.
     ///
     /// In API 1.0.
-    #[derive(Clone, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, PartialEq)]
     pub struct Parcel {
         /// Its number.
-        #[serde(with = "rt::wire::As::<rt::wire::BareString>")]
         pub id: String,
         /// How large it is.
         pub r#type: super::super::super::types::size::v1_0::Size,
@@ -138,78 +102,45 @@ pub mod v1_0 {
         /// How heavy it is, in kg.
         pub weight: f64,
         /// When it was taken in.
-        #[serde(with = "rt::wire::As::<rt::wire::UnixSeconds>")]
         pub posted: rt::Timestamp,
         /// When it was delivered; null before.
-        #[serde(default, with = "rt::wire::As::<Option<rt::wire::Rfc3339>>")]
         pub delivered: Option<rt::Timestamp>,
         /// Whether it must not fall.
-        #[serde(with = "rt::wire::As::<rt::wire::Bool01>")]
         pub fragile: bool,
         /// Whether it is insured.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub insured: Option<bool>,
         /// Where it goes.
         pub to: super::super::super::types::address::v1_0::Address,
         /// The way it takes, in order.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::List<rt::wire::Same>>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub via: Vec<super::super::super::types::address::v1_0::Address>,
         /// What is printed on it. Until 1.0.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::KeySet>",
-            skip_serializing_if = "std::collections::BTreeSet::is_empty"
-        )]
         pub marks: std::collections::BTreeSet<String>,
         /// What the sender noted.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::Same>>",
-            skip_serializing_if = "std::collections::BTreeMap::is_empty"
-        )]
         pub labels: std::collections::BTreeMap<String, String>,
         /// When each depot saw it.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::Map<rt::wire::List<rt::wire::UnixSeconds>>>"
-        )]
         pub scans: std::collections::BTreeMap<String, Vec<rt::Timestamp>>,
         /// Words for the carrier.
-        #[serde(
-            default,
-            with = "rt::wire::As::<rt::wire::StringOrList>",
-            skip_serializing_if = "Vec::is_empty"
-        )]
         pub notes: Vec<String>,
         /// Whatever the sender attached. Until 1.0.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub custom: Option<rt::Value>,
         /// The parcel that is packed in it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inside: Option<Box<super::super::super::types::parcel::v1_0::Parcel>>,
         /// The parcel that is tied to it.
-        #[serde(default)]
         pub beside: Option<Box<super::super::super::types::parcel::v1_0::Parcel>>,
         /// What opens the locker.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub pin: Option<String>,
         /// The number of the locker.
-        #[serde(
-            rename = "lockerNo",
-            alias = "locker_no",
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub locker: Option<u16>,
+    }
+    rt::object! {
+        Parcel : required_as id("id", BareString), required r#type("type"), required
+        state("state"), required weight("weight"), required_as posted("posted",
+        UnixSeconds), nullable delivered("delivered"), required_as fragile("fragile",
+        Bool01), optional insured("insured"), required to("to"), optional via("via"),
+        optional marks("marks"), optional labels("labels"), nullable_as scans("scans",
+        Map < List < UnixSeconds > >), optional_as notes("notes", StringOrList), optional
+        custom("custom"), optional inside("inside"), nullable beside("beside"), optional
+        pin("pin"), optional locker("lockerNo" | "locker_no")
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

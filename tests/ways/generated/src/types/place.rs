@@ -8,8 +8,7 @@ pub mod v2_0 {
     /// In API 2.0 and later.
     ///
     /// - Changed in 2.0: An address is a place now.
-    #[derive(Clone, Debug, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Place {
         /// Street and number.
         pub street: String,
@@ -17,5 +16,8 @@ pub mod v2_0 {
         pub town: String,
         /// What kind of place it is.
         pub r#type: super::super::super::types::place_type::v2_0::PlaceType,
+    }
+    rt::object! {
+        Place : required street("street"), required town("town"), required r#type("type")
     }
 }

@@ -18,49 +18,7 @@ pub mod v2_0 {
         /// A value that this version does not list.
         Other(String),
     }
-    impl PlaceType {
-        /// The value as it is on the wire.
-        #[must_use]
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Home => "home",
-                Self::Locker => "locker",
-                Self::Other(value) => value,
-            }
-        }
-    }
-    impl From<String> for PlaceType {
-        fn from(value: String) -> Self {
-            match value.as_str() {
-                "home" => Self::Home,
-                "locker" => Self::Locker,
-                _ => Self::Other(value),
-            }
-        }
-    }
-    impl From<&str> for PlaceType {
-        fn from(value: &str) -> Self {
-            Self::from(value.to_owned())
-        }
-    }
-    impl std::fmt::Display for PlaceType {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl rt::serde::Serialize for PlaceType {
-        fn serialize<S: rt::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-    impl<'de> rt::serde::Deserialize<'de> for PlaceType {
-        fn deserialize<D: rt::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            <String as rt::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-        }
+    rt::texts! {
+        PlaceType : Home("home"), Locker("locker")
     }
 }

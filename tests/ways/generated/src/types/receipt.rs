@@ -8,17 +8,12 @@ pub mod v1_0 {
     /// In API 1.0 and later.
     ///
     /// - Changed in 2.0: A parcel is looked up faster.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Receipt {
         /// The parcel's number.
         pub id: String,
+    }
+    rt::object! {
+        Receipt : required id("id")
     }
 }

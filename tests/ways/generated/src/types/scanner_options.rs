@@ -6,22 +6,12 @@ pub mod v1_0 {
     /// How to talk to a scanner.
     ///
     /// In API 1.0 and later.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScannerOptions {
         /// Whether its output comes as it is.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Bool>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub plain: Option<bool>,
+    }
+    rt::object! {
+        ScannerOptions : optional plain("plain")
     }
 }

@@ -6,13 +6,15 @@ pub mod v1_0 {
     /// Who posts a parcel.
     ///
     /// In API 1.0 and later.
-    #[derive(Clone, Default, PartialEq, rt::serde::Deserialize, rt::serde::Serialize)]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Default, PartialEq)]
     pub struct Sender {
         /// The full name.
         pub name: String,
         /// What proves it.
         pub key: String,
+    }
+    rt::object! {
+        Sender : required name("name"), required key("key")
     }
     impl std::fmt::Debug for Sender {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -18,50 +18,7 @@ pub mod v1_0 {
         /// A value that this version does not list.
         Other(i64),
     }
-    impl Size {
-        /// The value as it is on the wire.
-        #[must_use]
-        pub fn code(&self) -> i64 {
-            match self {
-                Self::Letter => 0,
-                Self::Box => 10,
-                Self::Bulky => -1,
-                Self::Other(value) => *value,
-            }
-        }
-    }
-    impl From<i64> for Size {
-        fn from(value: i64) -> Self {
-            match value {
-                0 => Self::Letter,
-                10 => Self::Box,
-                -1 => Self::Bulky,
-                value => Self::Other(value),
-            }
-        }
-    }
-    impl std::fmt::Display for Size {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            self.code().fmt(f)
-        }
-    }
-    impl rt::serde::Serialize for Size {
-        fn serialize<S: rt::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(self.code())
-        }
-    }
-    impl<'de> rt::serde::Deserialize<'de> for Size {
-        fn deserialize<D: rt::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            <rt::wire::Int as rt::wire::DeserializeAs<
-                'de,
-                i64,
-            >>::deserialize_as(deserializer)
-                .map(Self::from)
-        }
+    rt::codes! {
+        Size : Letter(0), Box(10), Bulky(- 1)
     }
 }

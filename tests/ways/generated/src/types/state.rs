@@ -20,52 +20,8 @@ pub mod v2_0 {
         /// A value that this version does not list.
         Other(String),
     }
-    impl State {
-        /// The value as it is on the wire.
-        #[must_use]
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Waiting => "waiting",
-                Self::OnTheWay => "on-the-way",
-                Self::Returned => "returned",
-                Self::Other(value) => value,
-            }
-        }
-    }
-    impl From<String> for State {
-        fn from(value: String) -> Self {
-            match value.as_str() {
-                "waiting" => Self::Waiting,
-                "on-the-way" => Self::OnTheWay,
-                "returned" => Self::Returned,
-                _ => Self::Other(value),
-            }
-        }
-    }
-    impl From<&str> for State {
-        fn from(value: &str) -> Self {
-            Self::from(value.to_owned())
-        }
-    }
-    impl std::fmt::Display for State {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl rt::serde::Serialize for State {
-        fn serialize<S: rt::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-    impl<'de> rt::serde::Deserialize<'de> for State {
-        fn deserialize<D: rt::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            <String as rt::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-        }
+    rt::texts! {
+        State : Waiting("waiting"), OnTheWay("on-the-way"), Returned("returned")
     }
 }
 /// `State` as it has been since 1.0.
@@ -87,51 +43,7 @@ pub mod v1_0 {
         /// A value that this version does not list.
         Other(String),
     }
-    impl State {
-        /// The value as it is on the wire.
-        #[must_use]
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Waiting => "waiting",
-                Self::OnTheWay => "on-the-way",
-                Self::Lost => "404",
-                Self::Other(value) => value,
-            }
-        }
-    }
-    impl From<String> for State {
-        fn from(value: String) -> Self {
-            match value.as_str() {
-                "waiting" => Self::Waiting,
-                "on-the-way" => Self::OnTheWay,
-                "404" => Self::Lost,
-                _ => Self::Other(value),
-            }
-        }
-    }
-    impl From<&str> for State {
-        fn from(value: &str) -> Self {
-            Self::from(value.to_owned())
-        }
-    }
-    impl std::fmt::Display for State {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str(self.as_str())
-        }
-    }
-    impl rt::serde::Serialize for State {
-        fn serialize<S: rt::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-    impl<'de> rt::serde::Deserialize<'de> for State {
-        fn deserialize<D: rt::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            <String as rt::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-        }
+    rt::texts! {
+        State : Waiting("waiting"), OnTheWay("on-the-way"), Lost("404")
     }
 }

@@ -6,28 +6,16 @@ pub mod v1_0 {
     /// A step on the way of a parcel.
     ///
     /// In API 1.0 and later.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Step {
         /// Where it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub place: Option<String>,
         /// Kilometres to go.
-        #[serde(
-            default,
-            with = "rt::wire::As::<Option<rt::wire::Int>>",
-            skip_serializing_if = "Option::is_none"
-        )]
         pub left: Option<i64>,
         /// Why it goes no further.
-        #[serde(rename = "failure", default, skip_serializing_if = "Option::is_none")]
         pub failed: Option<String>,
+    }
+    rt::object! {
+        Step : optional place("place"), optional left("left"), optional failed("failure")
     }
 }

@@ -8,17 +8,12 @@ pub mod v2_0 {
     /// In API 2.0 and later.
     ///
     /// - Changed in 2.0: Parcels can be weighed again.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        rt::serde::Deserialize,
-        rt::serde::Serialize
-    )]
-    #[serde(crate = "rt::serde")]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Weight {
         /// How heavy it is, in kg.
         pub kilograms: f64,
+    }
+    rt::object! {
+        Weight : required kilograms("kilograms")
     }
 }
