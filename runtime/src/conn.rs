@@ -6,8 +6,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use crate::address::Place;
 use crate::error::ErrorKind;
-use crate::transport::{Place, Transport};
+use crate::transport::Transport;
 
 /// The half of a connection that the answer comes from.
 pub(crate) type Reader = Box<dyn AsyncRead + Send + Sync + Unpin>;
@@ -17,7 +18,7 @@ pub(crate) type Writer = Box<dyn AsyncWrite + Send + Sync + Unpin>;
 
 /// A new connection.
 pub(crate) async fn connect(transport: &Transport) -> Result<(Reader, Writer), ErrorKind> {
-    let opened = timeout(transport.limits().connect_timeout, open(transport.place())).await;
+    let opened = timeout(transport.limits().connect_timeout, open(transport)).await;
     opened
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
         .map_err(|source| ErrorKind::Connect {
@@ -26,8 +27,8 @@ pub(crate) async fn connect(transport: &Transport) -> Result<(Reader, Writer), E
         })
 }
 
-async fn open(place: &Place) -> io::Result<(Reader, Writer)> {
-    match place {
+async fn open(transport: &Transport) -> io::Result<(Reader, Writer)> {
+    match transport.place() {
         #[cfg(unix)]
         Place::Unix(path) => {
             let (reader, writer) = tokio::net::UnixStream::connect(path).await?.into_split();
@@ -39,6 +40,9 @@ async fn open(place: &Place) -> io::Result<(Reader, Writer)> {
             let stream = TcpStream::connect((host.as_str(), *port)).await?;
             // What somebody types into a terminal must not wait for more.
             stream.set_nodelay(true)?;
+            if let Some(session) = transport.session() {
+                return session.open(stream).await;
+            }
             let (reader, writer) = stream.into_split();
             Ok((Box::new(reader), Box::new(writer)))
         }

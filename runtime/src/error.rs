@@ -28,6 +28,14 @@ pub enum ErrorKind {
         /// Why; its [`io::Error::kind`] tells a missing socket from a forbidden one.
         source: io::Error,
     },
+    /// A certificate or a key for TLS cannot be used; nothing was sent.
+    Credentials {
+        /// The file it is in, or what it is for.
+        what: String,
+        /// Why. Nothing of a key is repeated. [`io::ErrorKind::InvalidData`] says that there is
+        /// something else in it than expected, other kinds that the file cannot be read.
+        source: io::Error,
+    },
     /// Reading or writing failed after the connection was made. An answer that ends too early has
     /// [`io::ErrorKind::UnexpectedEof`].
     Io {
@@ -189,6 +197,7 @@ impl fmt::Display for ErrorKind {
             Self::Connect { address, source } => {
                 write!(f, "cannot connect to {address}: {source}")
             }
+            Self::Credentials { what, source } => write!(f, "cannot use {what}: {source}"),
             Self::Io { during, source } => write!(f, "{during}: {source}"),
             Self::InvalidParameter { name, reason } => write!(f, "invalid `{name}`: {reason}"),
             Self::Encode { name, source } => write!(f, "cannot encode `{name}`: {source}"),
@@ -211,7 +220,9 @@ impl fmt::Display for ErrorKind {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
-            ErrorKind::Connect { source, .. } | ErrorKind::Io { source, .. } => Some(source),
+            ErrorKind::Connect { source, .. }
+            | ErrorKind::Credentials { source, .. }
+            | ErrorKind::Io { source, .. } => Some(source),
             ErrorKind::Encode { source, .. } => Some(source),
             ErrorKind::Decode { source, .. } => Some(source),
             _ => None,
@@ -223,7 +234,9 @@ impl From<Error> for io::Error {
     /// Keeps the kind of an input or output error, so that a reader of a stream can match on it.
     fn from(error: Error) -> Self {
         let kind = match error.kind() {
-            ErrorKind::Connect { source, .. } | ErrorKind::Io { source, .. } => source.kind(),
+            ErrorKind::Connect { source, .. }
+            | ErrorKind::Credentials { source, .. }
+            | ErrorKind::Io { source, .. } => source.kind(),
             ErrorKind::Protocol { .. } | ErrorKind::TooLarge { .. } => io::ErrorKind::InvalidData,
             _ => io::ErrorKind::Other,
         };

@@ -1,6 +1,7 @@
 //! A request and its answer on a connection of their own.
 
 use std::future::poll_fn;
+use std::io;
 use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -55,6 +56,7 @@ impl Connection {
             Ok(0) if reader.has_begun() => fault::ended("inside the head of the answer"),
             Ok(0) => fault::ended("before an answer"),
             Ok(_) => return Ok(()),
+            Err(error) if is_told(&error) => return Err(error),
             Err(error) => error,
         };
         // Where the request could not be written either, that is the better reason.
@@ -88,6 +90,11 @@ pub(crate) fn poll_fill(
         buffer.reserve(READ);
     }
     poll_read_buf(Pin::new(reader), cx, buffer).map_err(fault::reading)
+}
+
+/// Whether the server itself said why it does not go on, which only TLS can tell.
+fn is_told(error: &ErrorKind) -> bool {
+    matches!(error, ErrorKind::Io { source, .. } if source.kind() == io::ErrorKind::InvalidData)
 }
 
 /// Answers like `100 Continue` come before the real one; a switch of protocols is a real one.

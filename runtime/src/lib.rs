@@ -1,4 +1,4 @@
-//! What generated API clients need at run time: HTTP over a unix socket or TCP, streamed answers,
+//! What generated API clients need at run time: HTTP over a unix socket, TCP or TLS, streamed answers,
 //! multiplexed frames, hijacked connections, web sockets, tolerant JSON, and errors that say what
 //! failed. Nothing here knows an endpoint: which path, which query and which answers is the
 //! business of the generated code.
@@ -28,11 +28,13 @@
 //! # drop(frames); Ok(()) }
 //! ```
 
+mod address;
 mod body;
 mod byte_stream;
 mod client;
 mod conn;
 mod decoder;
+mod endpoint;
 mod error;
 mod exchange;
 mod fault;
@@ -50,6 +52,11 @@ mod path;
 mod pool;
 mod request;
 mod response;
+#[cfg(feature = "tls")]
+mod tls;
+#[cfg(not(feature = "tls"))]
+#[path = "tls_absent.rs"]
+mod tls;
 mod transport;
 mod upload;
 #[cfg(feature = "verify")]
@@ -60,6 +67,7 @@ pub mod wire;
 pub use body::Body;
 pub use byte_stream::ByteStream;
 pub use client::{Client, Operation};
+pub use endpoint::{Endpoint, EndpointTls};
 pub use error::{Error, ErrorKind};
 pub use frames::{Channel, Frame, Frames, Output};
 pub use hijack::{Hijacked, Input};
@@ -70,6 +78,8 @@ pub use multipart::Part;
 pub use param::EncodeError;
 pub use request::Request;
 pub use response::Response;
+#[cfg(feature = "tls")]
+pub use tls::Tls;
 pub use transport::{Transport, TransportBuilder};
 pub use websocket::WebSocket;
 

@@ -3,19 +3,26 @@
 use std::error::Error as StdError;
 use std::io;
 
-use http::HeaderMap;
+use http::header::HOST;
+use http::{HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use url::{Position, Url};
 
+use crate::address::Place;
 use crate::body::{Body, Kind};
 use crate::error::ErrorKind;
 use crate::fault;
 use crate::limits::Limits;
 use crate::request::Outgoing;
-use crate::transport::{Place, Transport};
+use crate::tls::{self, Session};
+use crate::transport::Transport;
 
 /// A pool that follows no redirect and asks no proxy: what was addressed is what is reached.
-pub(crate) fn build(place: &Place, limits: &Limits) -> Result<reqwest::Client, ErrorKind> {
+pub(crate) fn build(
+    place: &Place,
+    session: Option<&Session>,
+    limits: &Limits,
+) -> Result<reqwest::Client, ErrorKind> {
     let builder = reqwest::Client::builder()
         .no_proxy()
         .redirect(Policy::none())
@@ -26,7 +33,7 @@ pub(crate) fn build(place: &Place, limits: &Limits) -> Result<reqwest::Client, E
         Place::Unix(path) => builder.unix_socket(path.clone()),
         _ => builder,
     };
-    builder
+    tls::equip(builder, session)?
         .build()
         .map_err(|error| fault::parameter("address", innermost(&error).to_string()))
 }
@@ -44,18 +51,21 @@ pub(crate) async fn send(
 }
 
 fn request(transport: &Transport, outgoing: Outgoing) -> Result<reqwest::Request, ErrorKind> {
-    let url = url(transport.host(), &outgoing.target)?;
+    let url = url(transport.origin(), &outgoing.target)?;
     let mut request = reqwest::Request::new(outgoing.method, url);
     *request.headers_mut() = outgoing.headers;
+    let host = HeaderValue::from_str(transport.host());
+    let host = host.map_err(|_| fault::parameter("address", "its host cannot be sent"))?;
+    request.headers_mut().insert(HOST, host);
     *request.body_mut() = body(outgoing.body);
     Ok(request)
 }
 
 /// The URL of a target. URL parsers tidy up what they are given; where the outcome is not what was
 /// built, sending it would address something else.
-fn url(host: &str, target: &str) -> Result<Url, ErrorKind> {
+fn url(origin: &str, target: &str) -> Result<Url, ErrorKind> {
     let refused = || fault::parameter("path", "it cannot be sent as it is");
-    let url = Url::parse(&format!("http://{host}{target}")).map_err(|_| refused())?;
+    let url = Url::parse(&format!("{origin}{target}")).map_err(|_| refused())?;
     if &url[Position::BeforePath..] != target {
         return Err(refused());
     }
@@ -106,11 +116,17 @@ pub(crate) fn reading(error: &reqwest::Error) -> ErrorKind {
 fn as_io(error: &reqwest::Error) -> io::Error {
     let innermost = innermost(error);
     let kind = match innermost.downcast_ref::<io::Error>() {
-        Some(source) => source.kind(),
+        Some(source) => kind(source),
         None if error.is_timeout() => io::ErrorKind::TimedOut,
         None => io::ErrorKind::Other,
     };
     io::Error::new(kind, innermost.to_string())
+}
+
+/// The kind of the error that others were wrapped around.
+fn kind(error: &io::Error) -> io::ErrorKind {
+    let wrapped = error.get_ref().and_then(|error| error.downcast_ref());
+    wrapped.map_or_else(|| error.kind(), kind)
 }
 
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {

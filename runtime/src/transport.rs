@@ -1,20 +1,15 @@
 //! Where the server is and how it is reached.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use url::Url;
-
+use crate::address::{self, Place};
 use crate::error::{Context, Error, ErrorKind};
 use crate::fault;
 use crate::limits::Limits;
 use crate::pool;
-
-/// What an address may look like, for error messages.
-const EXPECTED: &str =
-    "expected `unix:///path`, an absolute path, `tcp://host:port` or `http://host:port`";
+use crate::tls::{Session, Tls};
 
 /// How a server is reached: its address, a pool of kept-alive connections, and limits. Cloning is
 /// cheap, and clones share the pool.
@@ -25,15 +20,10 @@ struct Inner {
     address: String,
     place: Place,
     host: String,
+    origin: String,
+    session: Option<Session>,
     limits: Limits,
     pool: reqwest::Client,
-}
-
-/// An address, understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    Unix(PathBuf),
-    Tcp { host: String, port: u16 },
 }
 
 /// Makes a [`Transport`] with other limits than the default ones.
@@ -42,9 +32,21 @@ pub(crate) enum Place {
 pub struct TransportBuilder {
     address: String,
     limits: Limits,
+    tls: Option<Tls>,
 }
 
 impl TransportBuilder {
+    /// Speaks TLS with the server, whatever the address says. Only a TCP address can have it.
+    #[cfg(feature = "tls")]
+    pub fn tls(self, tls: Tls) -> Self {
+        self.with_tls(tls)
+    }
+
+    pub(crate) fn with_tls(mut self, tls: Tls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
     /// Replaces all limits.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -60,19 +62,29 @@ impl TransportBuilder {
     /// Makes the transport; nothing is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidParameter`] when the address is not understood.
+    /// [`ErrorKind::InvalidParameter`] when the address is not understood, or when it is a unix
+    /// socket and there is to be TLS; [`ErrorKind::Credentials`] when the system has no
+    /// certificates that it trusts.
     pub fn build(self) -> Result<Transport, Error> {
         self.try_build()
             .map_err(|kind| Context::default().error(kind))
     }
 
     fn try_build(self) -> Result<Transport, ErrorKind> {
-        let (place, host) = understand(&self.address)?;
-        let pool = pool::build(&place, &self.limits)?;
+        let place = Place::of(&self.address)?;
+        let session = session(&place, self.tls, address::is_https(&self.address))?;
+        let name = session.as_ref().and_then(Session::name);
+        let (host, origin) = (
+            place.host(session.is_some()),
+            place.origin(session.is_some(), name),
+        );
+        let pool = pool::build(&place, session.as_ref(), &self.limits)?;
         Ok(Transport(Arc::new(Inner {
             address: self.address,
             place,
             host,
+            origin,
+            session,
             limits: self.limits,
             pool,
         })))
@@ -81,7 +93,7 @@ impl TransportBuilder {
 
 impl Transport {
     /// A transport with the default [`Limits`]. `address` is `unix:///path`, an absolute path,
-    /// `tcp://host:port` or `http://host:port`. Nothing is sent.
+    /// `tcp://host:port`, `http://host:port`, or `https://host:port` for TLS. Nothing is sent.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidParameter`] when the address is not understood.
@@ -89,26 +101,12 @@ impl Transport {
         Self::builder(address).build()
     }
 
-    /// A transport to the address in an environment variable, or to `default` where it is unset or
-    /// empty. This is the only place where the environment is read.
-    ///
-    /// # Errors
-    /// As [`connect_to`](Self::connect_to).
-    pub fn from_env(variable: &str, default: &str) -> Result<Self, Error> {
-        match std::env::var(variable) {
-            Ok(address) if !address.is_empty() => Self::connect_to(&address),
-            Ok(_) | Err(std::env::VarError::NotPresent) => Self::connect_to(default),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                Err(Context::default().error(fault::parameter(variable, "it is not Unicode")))
-            }
-        }
-    }
-
     /// A builder with the default limits.
     pub fn builder(address: impl Into<String>) -> TransportBuilder {
         TransportBuilder {
             address: address.into(),
             limits: Limits::default(),
+            tls: None,
         }
     }
 
@@ -128,9 +126,19 @@ impl Transport {
         &self.0.place
     }
 
-    /// The `Host` header. Servers written in Go refuse an empty one, so a socket has one as well.
+    /// The `Host` header.
     pub(crate) fn host(&self) -> &str {
         &self.0.host
+    }
+
+    /// Scheme and authority of the URLs that are given to the pool.
+    pub(crate) fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
+    /// How TLS is spoken, if it is.
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.0.session.as_ref()
     }
 
     pub(crate) fn pool(&self) -> &reqwest::Client {
@@ -144,48 +152,18 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// The place and the `Host` header of an address.
-fn understand(address: &str) -> Result<(Place, String), ErrorKind> {
-    let path = address.strip_prefix("unix://").unwrap_or(address);
-    if path.starts_with('/') {
-        check_path(path)?;
-        return Ok((Place::Unix(path.into()), "localhost".to_owned()));
-    }
-    let authority = address
-        .strip_prefix("tcp://")
-        .or_else(|| address.strip_prefix("http://"));
-    authority
-        .and_then(tcp)
-        .ok_or_else(|| fault::parameter("address", EXPECTED))
-}
-
-fn check_path(path: &str) -> Result<(), ErrorKind> {
-    if path.contains('\0') {
-        return Err(fault::parameter("address", "a path cannot have a NUL"));
-    }
-    if cfg!(not(unix)) {
-        let reason = "there are no unix sockets here; expected `tcp://host:port`";
-        return Err(fault::parameter("address", reason));
-    }
-    Ok(())
-}
-
-/// A host and port, and nothing else but a slash behind them.
-fn tcp(authority: &str) -> Option<(Place, String)> {
-    let authority = authority.strip_suffix('/').unwrap_or(authority);
-    if authority.contains(['/', '?', '#', '@', '\\']) {
-        return None;
-    }
-    let port = authority.rsplit_once(':')?.1.parse().ok()?;
-    let url = Url::parse(&format!("http://{authority}")).ok()?;
-    let host = url.host_str()?;
-    let header = match url.port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
+/// How TLS is spoken: as it was said, or by default where the address asks for it.
+fn session(place: &Place, tls: Option<Tls>, https: bool) -> Result<Option<Session>, ErrorKind> {
+    let tls = match tls {
+        None if https => Tls::for_https()?,
+        None => return Ok(None),
+        Some(tls) => tls,
     };
-    let host = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .to_owned();
-    Some((Place::Tcp { host, port }, header))
+    match place {
+        Place::Tcp { host, port } => tls.session(host, *port).map(Some),
+        Place::Unix(_) => {
+            let reason = "a unix socket has no TLS; expected `tcp://host:port`";
+            Err(fault::parameter("address", reason))
+        }
+    }
 }

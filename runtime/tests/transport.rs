@@ -20,6 +20,8 @@ fn addresses() {
         "tcp://127.0.0.1:2375",
         "tcp://localhost:80/",
         "http://host.example:1",
+        #[cfg(feature = "tls")]
+        "https://host.example:1",
         "tcp://[::1]:2375",
     ] {
         let transport = Transport::connect_to(address).unwrap();
@@ -40,7 +42,7 @@ fn addresses() {
         "tcp://host:1/path",
         "tcp://host:1?x",
         "tcp://a b:1",
-        "https://host:1",
+        "https://host",
         "ssh://host:1",
         "npipe:////./pipe/x",
     ] {
@@ -57,15 +59,29 @@ fn addresses() {
     }
 }
 
+#[cfg(not(feature = "tls"))]
 #[test]
-fn the_environment_is_read_only_for_the_address() {
-    // Nothing is set here, since that would not be safe; these are set, or not, everywhere.
-    let transport = Transport::from_env("LONGSHORE_TEST_UNSET", "/run/default").unwrap();
-    assert_eq!(transport.address(), "/run/default");
-    let error = Transport::from_env("CARGO_PKG_NAME", "/run/default").unwrap_err();
-    assert!(error.to_string().contains("expected `unix:///path`"));
-    let transport = Transport::from_env("CARGO_MANIFEST_DIR", "tcp://unused:1").unwrap();
-    assert!(transport.address().ends_with("runtime"));
+fn without_the_feature_there_is_no_tls() {
+    let error = Transport::connect_to("https://host:1").unwrap_err();
+    assert!(error.to_string().contains("feature `tls`"), "{error}");
+    let endpoint = rt::Endpoint {
+        variable: "X",
+        default: "tcp://host:1",
+        tls: Some(rt::EndpointTls {
+            verify: "VERIFY",
+            folder: "FOLDER",
+            default: "~",
+            ca: "ca",
+            certificate: "cert",
+            key: "key",
+        }),
+    };
+    let lookup = |name: &str| (name == "VERIFY").then(|| "1".into());
+    let error = Transport::from_variables(&endpoint, lookup).unwrap_err();
+    assert!(
+        error.to_string().starts_with("invalid `VERIFY`: TLS"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -6,8 +6,8 @@
 )]
 
 use longshore_runtime as rt;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{UnixListener, UnixStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::UnixListener;
 use tokio::task::JoinHandle;
 
 pub(crate) const GET: rt::Operation = rt::Operation {
@@ -73,6 +73,10 @@ impl Server {
         Self::new(vec![vec![Act::Request, send(answer)]])
     }
 
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     pub(crate) fn client(&self) -> rt::Client {
         self.client_within(rt::Limits::default())
     }
@@ -111,7 +115,11 @@ async fn play(listener: UnixListener, scripts: Vec<Vec<Act>>) -> Vec<Vec<u8>> {
     received
 }
 
-async fn perform(stream: &mut UnixStream, act: Act, received: &mut Vec<u8>) {
+/// Does one thing on a connection.
+pub(crate) async fn perform<S>(stream: &mut S, act: Act, received: &mut Vec<u8>)
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
     let begin = received.len();
     match act {
         Act::Request => read_while(stream, received, |all| !is_request(&all[begin..])).await,
@@ -119,10 +127,14 @@ async fn perform(stream: &mut UnixStream, act: Act, received: &mut Vec<u8>) {
         Act::Until(end) => read_while(stream, received, |all| !all[begin..].ends_with(&end)).await,
         Act::ToEnd => read_while(stream, received, |_| true).await,
         // The client may have gone, which is what some tests are about.
-        Act::Send(bytes) => drop(stream.write_all(&bytes).await),
+        Act::Send(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            let _ = stream.flush().await;
+        }
         Act::Drip(bytes) => {
             for byte in bytes {
                 let _ = stream.write_all(&[byte]).await;
+                let _ = stream.flush().await;
                 rest(3).await;
             }
         }
@@ -136,7 +148,10 @@ async fn rest(times: usize) {
     }
 }
 
-async fn read_while(stream: &mut UnixStream, received: &mut Vec<u8>, more: impl Fn(&[u8]) -> bool) {
+async fn read_while<S>(stream: &mut S, received: &mut Vec<u8>, more: impl Fn(&[u8]) -> bool)
+where
+    S: AsyncRead + Unpin,
+{
     while more(received) {
         if stream.read_buf(received).await.unwrap_or(0) == 0 {
             return;

@@ -1,0 +1,168 @@
+//! Where a client looks for its server by itself: what the environment says, under names that are
+//! the API's own.
+
+use std::ffi::{OsStr, OsString};
+#[cfg(feature = "tls")]
+use std::path::{Path, PathBuf};
+
+use crate::address as form;
+use crate::error::{Context, Error, ErrorKind};
+use crate::fault;
+use crate::tls::Tls;
+use crate::transport::{Transport, TransportBuilder};
+
+/// The variable with the folder that `~` stands for.
+#[cfg(feature = "tls")]
+const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+
+/// Where a client looks for its server by itself. The generated code has it from the spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The environment variable with the address.
+    pub variable: &'static str,
+    /// The address where that is unset or empty.
+    pub default: &'static str,
+    /// What decides about TLS; without it only an `https` address does.
+    pub tls: Option<EndpointTls>,
+}
+
+/// The names of what decides about TLS, and of the files it needs. None of this matters to a unix
+/// socket.
+///
+/// | `verify` | address | TLS |
+/// |---|---|---|
+/// | not empty | any | yes, and the server is verified with the file `ca`, which must be there |
+/// | unset or empty | `https`, and `folder` is set | yes, but the server is not verified |
+/// | unset or empty | `https` | yes, and the server is verified with the certificates that the system trusts |
+/// | unset or empty | any other | no |
+///
+/// In the first two cases the client shows the certificate that is in the folder. It has none
+/// where neither of the two files is there; one without the other is an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointTls {
+    /// The environment variable that asks for TLS with a verified server, unless it is empty.
+    pub verify: &'static str,
+    /// The environment variable with the folder of the files.
+    pub folder: &'static str,
+    /// The folder where that is unset or empty; a leading `~` is the user's home.
+    pub default: &'static str,
+    /// The name of the file with the certificates that are trusted, in PEM.
+    pub ca: &'static str,
+    /// The name of the file with the client's certificate and those behind it, in PEM.
+    pub certificate: &'static str,
+    /// The name of the file with the client's private key, in PEM.
+    pub key: &'static str,
+}
+
+impl Transport {
+    /// A transport to where the environment says. This is the only place where the environment is
+    /// read. Nothing is sent.
+    ///
+    /// # Errors
+    /// As [`from_variables`](Self::from_variables).
+    pub fn from_env(endpoint: &Endpoint) -> Result<Self, Error> {
+        Self::from_variables(endpoint, |name| std::env::var_os(name))
+    }
+
+    /// The same with variables that `lookup` knows instead of those of the process.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidParameter`] when the address is not understood or a variable is not
+    /// Unicode, [`ErrorKind::Credentials`] when a certificate or a key cannot be used.
+    pub fn from_variables(
+        endpoint: &Endpoint,
+        lookup: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, Error> {
+        let found = address(endpoint, &lookup)
+            .and_then(|address| Ok((tls(endpoint, &address, &lookup)?, address)));
+        let (tls, address) = found.map_err(|kind| Context::default().error(kind))?;
+        let builder = Self::builder(address);
+        tls.into_iter()
+            .fold(builder, TransportBuilder::with_tls)
+            .build()
+    }
+}
+
+/// Variables by their names.
+type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
+
+fn address(endpoint: &Endpoint, lookup: Lookup<'_>) -> Result<String, ErrorKind> {
+    let Some(address) = variable(endpoint.variable, lookup) else {
+        return Ok(endpoint.default.to_owned());
+    };
+    let refused = |_| fault::parameter(endpoint.variable, "it is not Unicode");
+    address.into_string().map_err(refused)
+}
+
+/// A variable that is set and not empty.
+fn variable(name: &str, lookup: Lookup<'_>) -> Option<OsString> {
+    lookup(name).filter(|value| value != OsStr::new(""))
+}
+
+/// What there is to say about TLS, if anything.
+fn tls(endpoint: &Endpoint, address: &str, lookup: Lookup<'_>) -> Result<Option<Tls>, ErrorKind> {
+    let Some(names) = &endpoint.tls else {
+        return Ok(None);
+    };
+    let verify = variable(names.verify, lookup).is_some();
+    let folder = variable(names.folder, lookup);
+    let asked = verify || (form::is_https(address) && folder.is_some());
+    if !asked || form::path(address).is_some() {
+        return Ok(None);
+    }
+    read(names, verify, folder, lookup).map(Some)
+}
+
+#[cfg(feature = "tls")]
+fn read(
+    names: &EndpointTls,
+    verify: bool,
+    folder: Option<OsString>,
+    lookup: Lookup<'_>,
+) -> Result<Tls, ErrorKind> {
+    let folder = match folder {
+        Some(folder) => folder.into(),
+        None => default_folder(names, lookup)?,
+    };
+    let mut tls = if verify {
+        Tls::new().with_roots(&folder.join(names.ca))?
+    } else {
+        Tls::new().without_verification()
+    };
+    let (certificate, key) = (folder.join(names.certificate), folder.join(names.key));
+    // Whoever has only one of them is told which is missing.
+    if is_there(&certificate) || is_there(&key) {
+        tls = tls.with_identity(&certificate, &key)?;
+    }
+    Ok(tls)
+}
+
+/// Whether there is such a file; one that cannot even be asked for is there.
+#[cfg(feature = "tls")]
+fn is_there(path: &Path) -> bool {
+    path.try_exists().unwrap_or(true)
+}
+
+#[cfg(feature = "tls")]
+fn default_folder(names: &EndpointTls, lookup: Lookup<'_>) -> Result<PathBuf, ErrorKind> {
+    let below = match names.default.strip_prefix('~') {
+        Some(below) if below.is_empty() || below.starts_with('/') => below,
+        _ => return Ok(names.default.into()),
+    };
+    let Some(home) = variable(HOME, lookup) else {
+        let reason = format!("it is not set, and neither is {HOME}; expected a folder");
+        return Err(fault::parameter(names.folder, reason));
+    };
+    Ok(PathBuf::from(home).join(below.trim_start_matches('/')))
+}
+
+#[cfg(not(feature = "tls"))]
+fn read(
+    names: &EndpointTls,
+    verify: bool,
+    _: Option<OsString>,
+    _: Lookup<'_>,
+) -> Result<Tls, ErrorKind> {
+    let name = if verify { names.verify } else { names.folder };
+    Err(fault::parameter(name, crate::tls::ABSENT))
+}

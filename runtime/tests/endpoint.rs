@@ -1,0 +1,186 @@
+//! What the environment says about where the server is and how it is reached.
+#![allow(clippy::unwrap_used, reason = "it is a test")]
+
+mod support;
+#[path = "support/tls.rs"]
+mod tls;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use longshore_runtime as rt;
+use rt::{Endpoint, EndpointTls, Error, ErrorKind, Transport};
+use support::{Act, answer, send};
+use tls::{Authority, Config, TlsServer, get};
+
+const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+const ENDPOINT: Endpoint = Endpoint {
+    variable: "THING_HOST",
+    default: "/run/thing.sock",
+    tls: Some(EndpointTls {
+        verify: "THING_VERIFY",
+        folder: "THING_CERTS",
+        default: "~/.thing",
+        ca: "ca.pem",
+        certificate: "cert.pem",
+        key: "key.pem",
+    }),
+};
+
+fn transport(variables: &[(&str, &str)]) -> Result<Transport, Error> {
+    Transport::from_variables(&ENDPOINT, |name| {
+        let mut variables = variables.iter();
+        let found = variables.find(|(variable, _)| *variable == name)?;
+        Some(OsString::from(found.1))
+    })
+}
+
+#[track_caller]
+fn failure(variables: &[(&str, &str)]) -> String {
+    transport(variables).unwrap_err().to_string()
+}
+
+/// The three files in a folder, and a server that wants to see such a certificate.
+async fn server(folder: &Path, requests: usize) -> TlsServer {
+    let authority = Authority::new("ours");
+    let me = authority.issue(&["me"]);
+    for (name, pem) in [
+        ("ca.pem", &authority.pem),
+        ("cert.pem", &me.certificate),
+        ("key.pem", &me.key),
+    ] {
+        fs::write(folder.join(name), pem).unwrap();
+    }
+    let config = Config::new(authority.issue(&["127.0.0.1"])).clients_of(&authority);
+    let script = vec![Act::Request, send(answer("200 OK", "a/b", "fine"))];
+    TlsServer::new(config, vec![script; requests]).await
+}
+
+async fn ask(transport: Transport) -> Result<String, Error> {
+    let client = rt::Client::new(transport, "1.2", "/v1.2");
+    get(&client).streamed().await?.text().await
+}
+
+#[test]
+fn the_address() {
+    assert_eq!(transport(&[]).unwrap().address(), "/run/thing.sock");
+    let empty = transport(&[("THING_HOST", ""), ("THING_VERIFY", "")]);
+    assert_eq!(empty.unwrap().address(), "/run/thing.sock");
+    let set = transport(&[("THING_HOST", "tcp://host:1")]);
+    assert_eq!(set.unwrap().address(), "tcp://host:1");
+    assert!(failure(&[("THING_HOST", "host")]).contains("expected `unix:///path`"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_no_text() {
+    use std::os::unix::ffi::OsStringExt;
+    let error = Transport::from_variables(&ENDPOINT, |_| Some(OsString::from_vec(vec![0xff])));
+    let error = error.unwrap_err();
+    assert_eq!(error.to_string(), "invalid `THING_HOST`: it is not Unicode");
+}
+
+#[test]
+fn the_environment_of_the_process() {
+    // Nothing is set here, since that would not be safe; these are set, or not, everywhere.
+    let endpoint = |variable| Endpoint {
+        variable,
+        default: "/run/default",
+        tls: None,
+    };
+    let transport = Transport::from_env(&endpoint("LONGSHORE_TEST_UNSET")).unwrap();
+    assert_eq!(transport.address(), "/run/default");
+    let error = Transport::from_env(&endpoint("CARGO_PKG_NAME")).unwrap_err();
+    assert!(error.to_string().contains("expected `unix:///path`"));
+    let transport = Transport::from_env(&endpoint("CARGO_MANIFEST_DIR")).unwrap();
+    assert!(transport.address().ends_with("runtime"));
+}
+
+#[tokio::test]
+async fn a_verified_server_with_the_files_of_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = server(folder.path(), 3).await;
+    let certs = folder.path().to_str().unwrap();
+    for scheme in ["tcp", "http", "https"] {
+        let address = format!("{scheme}://127.0.0.1:{}", server.port);
+        let transport = transport(&[
+            ("THING_HOST", &address),
+            ("THING_VERIFY", "0"),
+            ("THING_CERTS", certs),
+        ]);
+        assert_eq!(ask(transport.unwrap()).await.unwrap(), "fine");
+    }
+}
+
+#[tokio::test]
+async fn the_default_folder_is_below_the_home() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".thing");
+    fs::create_dir(&folder).unwrap();
+    let server = server(&folder, 1).await;
+    let address = format!("tcp://127.0.0.1:{}", server.port);
+    let variables = [
+        ("THING_HOST", &*address),
+        ("THING_VERIFY", "1"),
+        (HOME, home.path().to_str().unwrap()),
+    ];
+    assert_eq!(ask(transport(&variables).unwrap()).await.unwrap(), "fine");
+    let error = failure(&variables[..2]);
+    assert!(error.starts_with("invalid `THING_CERTS`: "), "{error}");
+}
+
+#[tokio::test]
+async fn an_https_address_without_verification() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = server(folder.path(), 2).await;
+    let certs = folder.path().to_str().unwrap();
+    // Whoever signed it, no matter.
+    fs::remove_file(folder.path().join("ca.pem")).unwrap();
+    let address = format!("https://127.0.0.1:{}", server.port);
+    let variables = [("THING_HOST", &*address), ("THING_CERTS", certs)];
+    assert_eq!(ask(transport(&variables).unwrap()).await.unwrap(), "fine");
+    // Without the folder it is verified, and nobody in the system signed it.
+    let error = ask(transport(&variables[..1]).unwrap()).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Connect { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn without_a_wish_for_tls_there_is_none() {
+    let server = support::Server::answering(answer("200 OK", "a/b", "fine"));
+    let address = server.address().to_owned();
+    let transport = transport(&[
+        ("THING_HOST", &address),
+        ("THING_VERIFY", "1"),
+        ("THING_CERTS", "/nobody/has/this"),
+    ]);
+    // A unix socket has none at all.
+    assert_eq!(ask(transport.unwrap()).await.unwrap(), "fine");
+    let tcp = [
+        ("THING_HOST", "tcp://host:1"),
+        ("THING_CERTS", "/nobody/has/this"),
+    ];
+    assert!(self::transport(&tcp).is_ok());
+}
+
+#[tokio::test]
+async fn files_that_are_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let _server = server(folder.path(), 0).await;
+    let path = |name: &str| folder.path().join(name);
+    let certs = folder.path().to_str().unwrap();
+    let variables = [
+        ("THING_HOST", "tcp://127.0.0.1:1"),
+        ("THING_VERIFY", "1"),
+        ("THING_CERTS", certs),
+    ];
+    // Without a certificate the client shows none; half of one is a mistake.
+    fs::remove_file(path("key.pem")).unwrap();
+    let expected = format!("cannot use {}: ", path("key.pem").display());
+    assert!(failure(&variables).starts_with(&expected));
+    fs::remove_file(path("cert.pem")).unwrap();
+    transport(&variables).unwrap();
+    fs::remove_file(path("ca.pem")).unwrap();
+    let expected = format!("cannot use {}: ", path("ca.pem").display());
+    assert!(failure(&variables).starts_with(&expected));
+}
