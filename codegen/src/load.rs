@@ -7,6 +7,7 @@ use crate::attributes::Attributes;
 use crate::diagnostics::{Diagnostics, Error, Place, Source};
 use crate::model::{Endpoint, Version};
 use crate::node::{Node, Origin, Value};
+use crate::read;
 use crate::yaml::{self, Problem};
 
 /// The only version of the spec language so far.
@@ -195,7 +196,7 @@ fn whole(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Whole {
         title: title.map(|(text, _)| text.to_owned()).unwrap_or_default(),
         cites: cites.into_iter().map(|(id, _)| id).collect(),
         prefix: prefix(attributes, sink),
-        endpoint: endpoint(attributes, sink),
+        endpoint: read::endpoint(attributes, sink),
     }
 }
 
@@ -213,19 +214,6 @@ fn prefix(attributes: Attributes<'_>, sink: &mut Diagnostics) -> String {
         );
     }
     text.to_owned()
-}
-
-fn endpoint(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<Endpoint> {
-    let entry = attributes.entry("endpoint")?;
-    let endpoint = Attributes::of(&entry.node, "an endpoint", &["env", "default"], sink);
-    let (env, default) = (
-        endpoint.required("env", sink),
-        endpoint.required("default", sink),
-    );
-    Some(Endpoint {
-        env: env?.0.to_owned(),
-        default: default?.0.to_owned(),
-    })
 }
 
 /// Follows `from` from the whole file to the newest.

@@ -38,6 +38,21 @@ pub(crate) struct Api {
 pub(crate) struct Endpoint {
     pub(crate) env: String,
     pub(crate) default: String,
+    pub(crate) tls: Option<EndpointTls>,
+}
+
+/// What decides about TLS with that server: the names of environment variables and of files.
+#[derive(Clone, Debug)]
+pub(crate) struct EndpointTls {
+    /// The variable that asks for TLS.
+    pub(crate) verify: String,
+    /// The variable with the folder of the files.
+    pub(crate) folder: String,
+    /// The folder without it.
+    pub(crate) default: String,
+    pub(crate) ca: String,
+    pub(crate) certificate: String,
+    pub(crate) key: String,
 }
 
 /// One version, whole.

@@ -24,7 +24,8 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// no gate. The folder holds a `Cargo.toml` with a place for those features, and
 /// a `README.md`; everything in its `src` is generated. Where the package has a
 /// feature `verify`, that brings what recorded traffic is checked against; it
-/// enables the feature of the same name of the runtime.
+/// enables the feature of the same name of the runtime. A feature `tls` of its own
+/// is on by default, together with the newest version.
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
@@ -50,10 +51,11 @@ impl Package {
             "lib.rs".to_owned(),
             render::headed(&root(spec, macros.as_ref(), &declarations)?),
         );
+        let tls = has_feature(&folder, "tls");
         Ok(Self {
             folder,
             files,
-            features: features(spec),
+            features: features(spec, tls),
         })
     }
 
@@ -163,11 +165,12 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
 }
 
 /// Features name the oldest version wanted, so each brings the next newer one.
-fn features(spec: &Spec) -> String {
+fn features(spec: &Spec, tls: bool) -> String {
     let idents = spec.idents();
     let mut text = String::new();
     if let Some(newest) = idents.last() {
-        let _ = writeln!(text, "default = [\"{newest}\"]");
+        let tls = if tls { ", \"tls\"" } else { "" };
+        let _ = writeln!(text, "default = [\"{newest}\"{tls}]");
     }
     for pair in idents.windows(2) {
         if let [older, newer] = pair {

@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 
 use anstream::eprintln;
 use clap::Args;
+use longshore::latest::Client;
 use longshore::runtime::Transport;
 use tokio::runtime::Builder;
 use tokio::signal::ctrl_c;
@@ -29,8 +30,6 @@ use failure::Failure;
 use tour::Tour;
 use version::Version;
 
-/// Where an engine is unless `DOCKER_HOST` says otherwise.
-const DEFAULT_ADDRESS: &str = "unix:///var/run/docker.sock";
 /// How long the step under way may take when the user has had enough.
 const GRACE: Duration = Duration::from_secs(2);
 
@@ -60,7 +59,7 @@ impl Demo {
 /// Finds out whether there is all that is needed, and only then begins.
 async fn show(wanted: Option<Version>) -> Result<(), Failure> {
     let began = Instant::now();
-    let transport = Transport::from_env("DOCKER_HOST", DEFAULT_ADDRESS);
+    let transport = Transport::from_env(&Client::ENDPOINT);
     let transport = transport.map_err(Failure::NoAddress)?;
     let agreement = Agreement::reach(&transport, wanted).await?;
     let archive = image::archive()?;

@@ -14,7 +14,7 @@ use crate::read::is_ident;
 /// What the emitted builder of a request has besides its parameters.
 const BUILDER: &[&str] = &["new", "send", "client", "request", "upgrade"];
 /// What the emitted client has besides its operations.
-const CLIENT: &[&str] = &["new", "connect", "inner", "clone"];
+const CLIENT: &[&str] = &["new", "connect", "connect_with", "inner", "clone"];
 /// What emitted code calls by its name alone, so that no type may hide it.
 const TYPES: &[&str] = &[
     "Box",

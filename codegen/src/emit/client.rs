@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Module;
+use super::endpoint::connect;
 use super::tokens::{Context, docs};
 use crate::plan::Plan;
 
@@ -49,22 +50,5 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
             }
         },
         children: Vec::new(),
-    }
-}
-
-fn connect(plan: &Plan) -> TokenStream {
-    let Some(endpoint) = &plan.endpoint else {
-        return TokenStream::new();
-    };
-    let (env, default) = (&endpoint.env, &endpoint.default);
-    let about = docs(&format!(
-        "A client of the server at the address in `{env}`, or at `{default}`. Nothing is sent yet.\n\n\
-         # Errors\n\nThe address cannot be used."
-    ));
-    quote! {
-        #about
-        pub fn connect() -> Result<Self, rt::Error> {
-            rt::Transport::from_env(#env, #default).map(Self::new)
-        }
     }
 }

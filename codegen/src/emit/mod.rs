@@ -3,6 +3,7 @@
 
 mod changes;
 mod client;
+mod endpoint;
 mod enums;
 mod markers;
 mod objects;

@@ -4,6 +4,7 @@
 //! run shows everything that is wrong. Whether names fit together is the matter
 //! of [`crate::check`].
 
+mod endpoint;
 mod expr;
 mod operations;
 mod responses;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
+pub(crate) use endpoint::endpoint;
 pub(crate) use operations::operation;
 pub(crate) use types::type_def;
 

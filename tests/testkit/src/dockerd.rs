@@ -10,7 +10,9 @@ mod error;
 mod guard;
 mod layout;
 mod ping;
+mod tls;
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::OnceLock;
@@ -21,6 +23,7 @@ pub use availability::{Availability, Policy, Reason};
 pub use error::StartError;
 use guard::Guard;
 use layout::Layout;
+pub use tls::TlsFiles;
 
 /// How long a daemon may take until it answers its first ping.
 const START_LIMIT: Duration = Duration::from_mins(1);
@@ -33,6 +36,7 @@ pub struct Dockerd {
     // The guard goes first: it empties and removes the directory.
     guard: Guard,
     layout: Layout,
+    tcp: Option<String>,
 }
 
 impl Dockerd {
@@ -52,15 +56,17 @@ impl Dockerd {
     /// When there is no dockerd to start, or when it does not come up; the
     /// error carries the end of its log.
     pub fn start() -> Result<Self, StartError> {
-        if let Availability::Unavailable(reason) = Self::available() {
-            return Err(reason.into());
-        }
-        match Self::start_with(&[]) {
-            Err(first @ StartError::Ended { .. }) => {
-                Self::start_with(&["--storage-driver=vfs"]).map_err(|_| first)
-            }
-            result => result,
-        }
+        Self::start_as(None)
+    }
+
+    /// Starts a daemon that also listens on a TCP port of this machine, which
+    /// the system chooses, and there serves only clients with a certificate.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Dockerd::start`]. Files that the daemon cannot use are one.
+    pub fn start_with_tls(files: &TlsFiles) -> Result<Self, StartError> {
+        Self::start_as(Some(files))
     }
 
     /// Starts a daemon as the variable `LONGSHORE_DOCKERD` wants it.
@@ -73,11 +79,16 @@ impl Dockerd {
     /// When a daemon is required and cannot be had, or when the variable has a
     /// value that means nothing.
     pub fn for_tests() -> Result<Option<Self>, StartError> {
-        match Policy::from_env()? {
-            Policy::Required => Self::start().map(Some),
-            Policy::Off => Ok(skip(&Reason::SwitchedOff.into())),
-            Policy::IfAvailable => Ok(Self::start().map_or_else(|error| skip(&error), Some)),
-        }
+        Self::as_wanted(Self::start)
+    }
+
+    /// The same with [`Dockerd::start_with_tls`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Dockerd::for_tests`].
+    pub fn for_tests_with_tls(files: &TlsFiles) -> Result<Option<Self>, StartError> {
+        Self::as_wanted(|| Self::start_with_tls(files))
     }
 
     /// The one daemon that all tests of this process share, started on first use
@@ -104,6 +115,13 @@ impl Dockerd {
         self.layout.address()
     }
 
+    /// The daemon's address for TLS in the form of `DOCKER_HOST`:
+    /// `tcp://127.0.0.1:…`; `None` unless it was started for that.
+    #[must_use]
+    pub fn tls_address(&self) -> Option<&str> {
+        self.tcp.as_deref()
+    }
+
     /// The directory of the daemon's files; it is removed with the daemon.
     #[must_use]
     pub fn dir(&self) -> &Path {
@@ -116,17 +134,48 @@ impl Dockerd {
         self.layout.log_tail()
     }
 
-    fn start_with(options: &[&str]) -> Result<Self, StartError> {
+    fn as_wanted(
+        start: impl FnOnce() -> Result<Self, StartError>,
+    ) -> Result<Option<Self>, StartError> {
+        match Policy::from_env()? {
+            Policy::Required => start().map(Some),
+            Policy::Off => Ok(skip(&Reason::SwitchedOff.into())),
+            Policy::IfAvailable => Ok(start().map_or_else(|error| skip(&error), Some)),
+        }
+    }
+
+    fn start_as(tls: Option<&TlsFiles>) -> Result<Self, StartError> {
+        if let Availability::Unavailable(reason) = Self::available() {
+            return Err(reason.into());
+        }
+        let options = tls.map(TlsFiles::arguments).unwrap_or_default();
+        match Self::start_with(&options) {
+            Err(first @ StartError::Ended { .. }) => {
+                let other = [options, vec!["--storage-driver=vfs".into()]].concat();
+                Self::start_with(&other).map_err(|_| first)
+            }
+            result => result,
+        }
+    }
+
+    fn start_with(options: &[OsString]) -> Result<Self, StartError> {
         let layout = Layout::create()?;
         let guard = Guard::spawn(&layout, options)?;
-        let mut daemon = Self { guard, layout };
-        daemon.wait_until_it_answers()?;
+        let tcp = None;
+        let mut daemon = Self { guard, layout, tcp };
+        daemon.wait_until(|daemon| ping::answers(daemon.socket()))?;
+        if options.iter().any(|option| option == tls::ADDRESS) {
+            daemon.wait_until(|daemon| {
+                daemon.tcp = tls::address(&daemon.layout.log());
+                daemon.tcp.is_some()
+            })?;
+        }
         Ok(daemon)
     }
 
-    fn wait_until_it_answers(&mut self) -> Result<(), StartError> {
+    fn wait_until(&mut self, mut done: impl FnMut(&mut Self) -> bool) -> Result<(), StartError> {
         let deadline = Instant::now() + START_LIMIT;
-        while !ping::answers(self.socket()) {
+        while !done(self) {
             if self.has_ended() {
                 return Err(StartError::Ended {
                     log: self.log_tail(),
@@ -166,7 +215,7 @@ mod tests {
         {
             return;
         }
-        let error = Dockerd::start_with(&["--no-such-option"]).unwrap_err();
+        let error = Dockerd::start_with(&["--no-such-option".into()]).unwrap_err();
         assert!(matches!(error, StartError::Ended { .. }), "{error}");
         assert!(error.to_string().contains("no-such-option"), "{error}");
     }

@@ -40,12 +40,14 @@ pub(crate) fn ready() -> Result<&'static Dockerd, String> {
 
 fn import_image(daemon: &Dockerd) -> Result<(), String> {
     let archive = image::busybox_tar().map_err(|error| error.to_string())?;
-    let imported = scenario::runtime().block_on(import(&daemon.address(), archive));
+    let transport = Transport::connect_to(&daemon.address());
+    let client = Client::new(transport.map_err(|error| error.to_string())?);
+    let imported = scenario::runtime().block_on(import(&client, archive));
     imported.map_err(|error| error.to_string())
 }
 
-async fn import(address: &str, archive: Vec<u8>) -> Result<(), Error> {
-    let client = Client::new(Transport::connect_to(address)?);
+/// Makes the image of an archive.
+pub(crate) async fn import(client: &Client, archive: Vec<u8>) -> Result<(), Error> {
     let request = client.image_create().from_src("-").repo(IMAGE);
     let messages = request.archive(archive).send().await?;
     messages.try_for_each(|_| async { Ok(()) }).await

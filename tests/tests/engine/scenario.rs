@@ -74,14 +74,19 @@ impl Test {
 fn run(name: &str, run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>) -> Result<(), Failed> {
     let daemon = daemon::ready()?;
     let name = name.replace("::", ".");
-    let done = runtime().block_on(async { timeout(LIMIT, run(Test { daemon, name })).await });
-    done.map_err(|_| {
+    within_limit(run(Test { daemon, name })).map_err(|hangs| {
         format!(
-            "it hangs; the daemon's log ends with:\n{}",
+            "{hangs}; the daemon's log ends with:\n{}",
             daemon.log_tail()
         )
         .into()
     })
+}
+
+/// Runs something on a runtime of its own, unless it hangs.
+pub(crate) fn within_limit(run: impl Future<Output = ()>) -> Result<(), &'static str> {
+    let done = runtime().block_on(async { timeout(LIMIT, run).await });
+    done.map_err(|_| "it hangs")
 }
 
 /// A runtime for one scenario.

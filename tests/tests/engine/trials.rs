@@ -6,6 +6,7 @@ pub(crate) mod failure;
 pub(crate) mod read;
 pub(crate) mod scenario;
 pub(crate) mod tap;
+mod tls;
 mod v1_12;
 mod v1_13;
 mod v1_14;
@@ -24,6 +25,7 @@ pub(super) fn run() -> ! {
         daemon::is_missing()
     };
     let trials = trials()
+        .chain(tls::trials())
         .map(|trial| trial.with_ignored_flag(ignored))
         .collect();
     libtest_mimic::run(&arguments, trials).exit()

@@ -1,5 +1,6 @@
 //! The process that holds a daemon and outlives its owner by a moment.
 
+use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::process::CommandExt as _;
@@ -24,7 +25,7 @@ pub(super) struct Guard {
 
 impl Guard {
     /// Starts the guard, which starts dockerd.
-    pub(super) fn spawn(layout: &Layout, options: &[&str]) -> Result<Self, StartError> {
+    pub(super) fn spawn(layout: &Layout, options: &[OsString]) -> Result<Self, StartError> {
         let log = open_log(layout).map_err(StartError::io("open dockerd's log"))?;
         let child = command(layout, options)
             .stdin(Stdio::piped())
@@ -69,7 +70,7 @@ impl Drop for Guard {
     }
 }
 
-fn command(layout: &Layout, options: &[&str]) -> Command {
+fn command(layout: &Layout, options: &[OsString]) -> Command {
     let mut command = Command::new("unshare");
     command
         .env("PATH", search_path())

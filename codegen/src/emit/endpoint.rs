@@ -1,0 +1,105 @@
+//! Where a client looks for a server by itself, and the ways to one that is there.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::docs;
+use crate::model::{Endpoint, EndpointTls};
+use crate::plan::Plan;
+
+/// What a client has where the spec has an endpoint.
+pub(super) fn connect(plan: &Plan) -> TokenStream {
+    let Some(endpoint) = &plan.endpoint else {
+        return TokenStream::new();
+    };
+    let constant = constant(endpoint);
+    let about = docs(&about(endpoint));
+    quote! {
+        #constant
+
+        #about
+        pub fn connect() -> Result<Self, rt::Error> {
+            rt::Transport::from_env(&Self::ENDPOINT).map(Self::new)
+        }
+
+        /// The same with variables that `lookup` knows instead of those of the
+        /// process.
+        ///
+        /// # Errors
+        ///
+        /// As [`connect`](Self::connect).
+        pub fn connect_with(
+            lookup: impl ::core::ops::Fn(&str) -> Option<::std::ffi::OsString>,
+        ) -> Result<Self, rt::Error> {
+            rt::Transport::from_variables(&Self::ENDPOINT, lookup).map(Self::new)
+        }
+    }
+}
+
+fn constant(endpoint: &Endpoint) -> TokenStream {
+    let (env, default) = (&endpoint.env, &endpoint.default);
+    let tls = endpoint.tls.as_ref().map(tls_literal);
+    let tls = tls.unwrap_or_else(|| quote!(None));
+    quote! {
+        /// Where [`connect`](Self::connect) looks for the server.
+        pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
+            variable: #env,
+            default: #default,
+            tls: #tls,
+        };
+    }
+}
+
+fn tls_literal(tls: &EndpointTls) -> TokenStream {
+    let EndpointTls {
+        verify,
+        folder,
+        default,
+        ca,
+        certificate,
+        key,
+    } = tls;
+    quote! {
+        Some(rt::EndpointTls {
+            verify: #verify,
+            folder: #folder,
+            default: #default,
+            ca: #ca,
+            certificate: #certificate,
+            key: #key,
+        })
+    }
+}
+
+fn about(endpoint: &Endpoint) -> String {
+    let (env, default) = (&endpoint.env, &endpoint.default);
+    let tls = endpoint.tls.as_ref();
+    let (about, errors) = (
+        tls.map(about_tls).unwrap_or_default(),
+        tls.map(|_| ", or a certificate or a key cannot")
+            .unwrap_or_default(),
+    );
+    format!(
+        "A client of the server at the address in `{env}`, or at `{default}`. Nothing is sent yet.\
+         {about}\n\n# Errors\n\nThe address cannot be used{errors}."
+    )
+}
+
+fn about_tls(tls: &EndpointTls) -> String {
+    let EndpointTls {
+        verify,
+        folder,
+        default,
+        ca,
+        certificate,
+        key,
+    } = tls;
+    format!(
+        "\n\nWhere `{verify}` is not empty, TLS is spoken over TCP: the server is verified with \
+         `{ca}`, and the client shows `{certificate}`, with the key `{key}`, if they are there. \
+         The files are in the folder in `{folder}`, or in `{default}`. An address with `https` \
+         has TLS without `{verify}` too: with `{folder}` the client shows its certificate to \
+         whoever answers, without it the server is verified with the certificates that the \
+         system trusts."
+    )
+}
