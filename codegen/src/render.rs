@@ -62,7 +62,58 @@ pub(crate) fn pretty(tokens: TokenStream) -> Result<String, Error> {
     // that would be a mistake of ours, said as one.
     let file = syn::parse2(tokens)
         .map_err(|error| Error::other(format!("the emitted code does not parse: {error}")))?;
-    Ok(prettyplease::unparse(&file))
+    Ok(one_entry_a_line(&prettyplease::unparse(&file)))
+}
+
+/// Writes the tables in macros with an entry a line, so that a change of one is
+/// a change of one line. The formatter fills lines with what it does not know.
+fn one_entry_a_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if !line.ends_with("! {") {
+            continue;
+        }
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let end = format!("{indent}}}");
+        let table: Vec<&str> = lines.by_ref().take_while(|line| *line != end).collect();
+        for entry in entries(&table.join("\n")) {
+            out.push_str(indent);
+            out.push_str("    ");
+            out.push_str(&entry);
+            out.push_str(";\n");
+        }
+        out.push_str(&end);
+        out.push('\n');
+    }
+    out
+}
+
+/// What stands between the semicolons of a table, those in strings left alone.
+fn entries(table: &str) -> Vec<String> {
+    let (mut entries, mut entry) = (Vec::new(), String::new());
+    let (mut quoted, mut escaped) = (false, false);
+    for c in table.chars() {
+        match c {
+            ';' if !quoted => {
+                entries.push(std::mem::take(&mut entry));
+                continue;
+            }
+            '"' if !escaped => quoted = !quoted,
+            _ => {}
+        }
+        escaped = quoted && c == '\\' && !escaped;
+        // Lines are broken between words only, never in a string.
+        let gap = !quoted && c.is_whitespace();
+        match gap {
+            true if entry.is_empty() || entry.ends_with(' ') => {}
+            true => entry.push(' '),
+            false => entry.push(c),
+        }
+    }
+    entries
 }
 
 /// A file's text with the line that keeps people from editing it.
@@ -70,4 +121,28 @@ pub(crate) fn headed(text: &str) -> String {
     format!(
         "// Generated from the specs by longshore. Edit those, then run `longshore generate`.\n\n{text}"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn tables_have_an_entry_a_line() {
+        let long = "a;b\"c".repeat(30);
+        let text = super::pretty(quote! {
+            mod m {
+                rt::object! { Name; one("One"); two(#long, List); three("Three"); }
+                fn f() {}
+            }
+        });
+        let quoted = format!("{long:?}");
+        assert_eq!(
+            text.unwrap(),
+            format!(
+                "mod m {{\n    rt::object! {{\n        Name;\n        one(\"One\");\n        \
+                 two({quoted}, List);\n        three(\"Three\");\n    }}\n    fn f() {{}}\n}}\n"
+            )
+        );
+    }
 }

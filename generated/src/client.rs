@@ -20,14 +20,39 @@ impl<V: Version> Client<V> {
             version: std::marker::PhantomData,
         }
     }
+    /// Where [`connect`](Self::connect) looks for the server.
+    pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
+        variable: "DOCKER_HOST",
+        default: "unix:///var/run/docker.sock",
+        tls: Some(rt::EndpointTls {
+            verify: "DOCKER_TLS_VERIFY",
+            folder: "DOCKER_CERT_PATH",
+            default: "~/.docker",
+            ca: "ca.pem",
+            certificate: "cert.pem",
+            key: "key.pem",
+        }),
+    };
     /// A client of the server at the address in `DOCKER_HOST`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
+    ///
+    /// Where `DOCKER_TLS_VERIFY` is not empty, TLS is spoken over TCP: the server is verified with `ca.pem`, and the client shows `cert.pem`, with the key `key.pem`, if they are there. The files are in the folder in `DOCKER_CERT_PATH`, or in `~/.docker`. An address with `https` has TLS without `DOCKER_TLS_VERIFY` too: with `DOCKER_CERT_PATH` the client shows its certificate to whoever answers, without it the server is verified with the certificates that the system trusts.
     ///
     /// # Errors
     ///
-    /// The address cannot be used.
+    /// The address cannot be used, or a certificate or a key cannot.
     pub fn connect() -> Result<Self, rt::Error> {
-        rt::Transport::from_env("DOCKER_HOST", "unix:///var/run/docker.sock")
-            .map(Self::new)
+        rt::Transport::from_env(&Self::ENDPOINT).map(Self::new)
+    }
+    /// The same with variables that `lookup` knows instead of those of the
+    /// process.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect`](Self::connect).
+    pub fn connect_with(
+        lookup: impl ::core::ops::Fn(&str) -> Option<::std::ffi::OsString>,
+    ) -> Result<Self, rt::Error> {
+        rt::Transport::from_variables(&Self::ENDPOINT, lookup).map(Self::new)
     }
     pub(super) fn inner(&self) -> &rt::Client {
         &self.inner

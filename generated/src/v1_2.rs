@@ -20,41 +20,6 @@ pub use super::types::search_result::v1_0::SearchResult;
 pub use super::types::system_info::v1_1::SystemInfo;
 pub use super::types::system_version::v1_1::SystemVersion;
 pub use super::types::wait_result::v1_0::WaitResult;
+pub use super::operations::auth::AuthAnswer;
 /// A client of the Docker Remote API 1.2.
 pub type Client = super::client::Client<super::versions::V1_2>;
-/// The requests of this version, and their answers where there is more
-/// than one.
-#[allow(missing_docs)]
-pub mod operations {
-    use super::super::operations as all;
-    use super::super::versions::V1_2 as V;
-    pub type Auth = all::auth::Auth<V>;
-    pub type Build = all::build::v1_0::Build<V>;
-    pub type Commit = all::commit::Commit<V>;
-    pub type ContainerAttach = all::container_attach::v1_0::ContainerAttach<V>;
-    pub type ContainerChanges = all::container_changes::ContainerChanges<V>;
-    pub type ContainerCreate = all::container_create::ContainerCreate<V>;
-    pub type ContainerExport = all::container_export::ContainerExport<V>;
-    pub type ContainerInspect = all::container_inspect::ContainerInspect<V>;
-    pub type ContainerKill = all::container_kill::v1_0::ContainerKill<V>;
-    pub type ContainerList = all::container_list::ContainerList<V>;
-    pub type ContainerRemove = all::container_remove::ContainerRemove<V>;
-    pub type ContainerResize = all::container_resize::ContainerResize<V>;
-    pub type ContainerRestart = all::container_restart::ContainerRestart<V>;
-    pub type ContainerStart = all::container_start::v1_0::ContainerStart<V>;
-    pub type ContainerStop = all::container_stop::v1_0::ContainerStop<V>;
-    pub type ContainerWait = all::container_wait::ContainerWait<V>;
-    pub type ImageCreate = all::image_create::v1_1::ImageCreate<V>;
-    pub type ImageHistory = all::image_history::ImageHistory<V>;
-    pub type ImageInsert = all::image_insert::v1_1::ImageInsert<V>;
-    pub type ImageInspect = all::image_inspect::ImageInspect<V>;
-    pub type ImageList = all::image_list::ImageList<V>;
-    pub type ImagePush = all::image_push::v1_2::ImagePush<V>;
-    pub type ImageRemove = all::image_remove::v1_2::ImageRemove<V>;
-    pub type ImageSearch = all::image_search::ImageSearch<V>;
-    pub type ImageTag = all::image_tag::ImageTag<V>;
-    pub type ImageViz = all::image_viz::ImageViz<V>;
-    pub type Info = all::info::Info<V>;
-    pub type Version = all::version::Version<V>;
-    pub use all::auth::AuthAnswer;
-}

@@ -26,10 +26,10 @@ struct Crate {
 }
 
 rt::object! {
-    Crate: required number("Number" | "No" | "N"), required r#type("type"), required made("Made"),
-    required_as seen("Seen", UnixSeconds), nullable weight("Weight"), nullable tags("Tags"),
-    optional marks("Marks"), optional sizes("Sizes"), optional_as note("Note", StringOrList),
-    optional inside("Inside"), required lid("Lid"),
+    Crate; required number("Number" | "No" | "N"); required r#type("type"); required made("Made");
+    required_as seen("Seen", UnixSeconds); nullable weight("Weight"); nullable tags("Tags");
+    optional marks("Marks"); optional sizes("Sizes"); optional_as note("Note", StringOrList);
+    optional inside("Inside"); required lid("Lid");
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,7 +37,7 @@ struct Lid {
     open: bool,
 }
 
-rt::object! { Lid: required_as open("Open", Bool01) }
+rt::object! { Lid; required_as open("Open", Bool01) }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Note {
@@ -45,7 +45,7 @@ struct Note {
     text: Option<String>,
 }
 
-rt::object! { Note: optional from("From"), optional text("Text") }
+rt::object! { Note; optional from("From"); optional text("Text") }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Kind {
@@ -54,7 +54,7 @@ enum Kind {
     Other(String),
 }
 
-rt::texts! { Kind: Box("box"), Bag("") }
+rt::texts! { Kind; Box("box"); Bag("") }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Code {
@@ -63,7 +63,7 @@ enum Code {
     Other(i64),
 }
 
-rt::codes! { Code: Lost(-1), Found(2) }
+rt::codes! { Code; Lost(-1); Found(2) }
 
 const FEWEST: &str = concat!(
     r#"{"Number":7,"type":"box","Made":"2014-11-05T12:00:00.5Z","Seen":60,"#,
@@ -277,7 +277,7 @@ fn a_type_may_have_the_name_of_a_form() {
         list: Vec<String>,
     }
 
-    rt::object! { StringOrList: optional_as list("List", StringOrList) }
+    rt::object! { StringOrList; optional_as list("List", StringOrList) }
 
     let list = vec!["a".to_owned()];
     assert_eq!(read(r#"{"List":"a"}"#), Ok(StringOrList { list }));

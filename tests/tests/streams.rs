@@ -164,7 +164,7 @@ async fn logs_are_framed_unless_there_is_a_terminal() {
 
 #[tokio::test]
 async fn the_body_of_an_exec_start_says_whether_it_is_framed() {
-    use v1_15::operations::ExecStartAnswer::{Attached, Detached};
+    use v1_15::ExecStartAnswer::{Attached, Detached};
     for (tty, expected) in [(false, apart()), (true, together())] {
         let server = hijacked(&framed());
         let config = v1_15::ExecStartConfig { detach: false, tty };

@@ -105,7 +105,7 @@ async fn headers_and_body_are_written_and_each_answer_is_a_variant() {
     let (posted, request) = exchange(&json(201, r#"{"id": "7"}"#), &post).await;
     assert!(matches!(
         posted.unwrap(),
-        v1_0::operations::ParcelPostAnswer::Posted(v1_0::Receipt { id }) if id == "7"
+        v1_0::ParcelPostAnswer::Posted(v1_0::Receipt { id }) if id == "7"
     ));
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     assert_eq!(
@@ -117,10 +117,7 @@ async fn headers_and_body_are_written_and_each_answer_is_a_variant() {
     assert!(head.contains("x-note-door: blue") && head.contains("x-priority: -1"));
 
     let (queued, _) = exchange(&json(202, ""), &post).await;
-    assert!(matches!(
-        queued.unwrap(),
-        v1_0::operations::ParcelPostAnswer::Queued
-    ));
+    assert!(matches!(queued.unwrap(), v1_0::ParcelPostAnswer::Queued));
     let (full, _) = exchange(&json(409, r#"{"message": "full"}"#), &post).await;
     let full = full.unwrap_err();
     assert_eq!(

@@ -63,7 +63,10 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
         let builder = operation.name.to_upper_camel_case();
         methods.add(&operation.name, operation.at, sink);
         if operation.answers.len() > 1 {
-            builders.add(&format!("{builder}Answer"), operation.at, sink);
+            let answer = format!("{builder}Answer");
+            builders.add(&answer, operation.at, sink);
+            // The module of a version has both.
+            types.add(&answer, operation.at, sink);
         }
         builders.add(&builder, operation.at, sink);
     }

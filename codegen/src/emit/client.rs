@@ -1,7 +1,6 @@
 //! The client, which is generic over the version. Its methods stand with the
 //! operations.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Module;

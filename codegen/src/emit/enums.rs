@@ -11,10 +11,10 @@ pub(super) fn enumeration(shape: &TypeShape, plan: &EnumPlan) -> TokenStream {
     let (name, on_wire) = (ident(&shape.name), plan.variants.iter());
     let conversions = if plan.integer {
         let on_wire = on_wire.map(|variant| value(variant, &number(variant)));
-        quote!(rt::codes! { #name: #(#on_wire),* })
+        quote!(rt::codes! { #name; #(#on_wire;)* })
     } else {
         let on_wire = on_wire.map(|variant| value(variant, &variant.value));
-        quote!(rt::texts! { #name: #(#on_wire),* })
+        quote!(rt::texts! { #name; #(#on_wire;)* })
     };
     quote! {
         #definition

@@ -42,13 +42,15 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
         .map(|module| operation_module(beside_types, module));
     let mut modules = vec![
         container(
+            &quote!(mod types),
             "types",
             "The types of all versions, each shape once.",
             types.collect(),
         ),
         container(
+            &quote!(pub mod operations),
             "operations",
-            "The requests of all versions, generic over the version.",
+            "The requests, and their answers where there is more than one, generic over the version.",
             operations.collect(),
         ),
         client::client(context, plan),
@@ -61,11 +63,11 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
     modules
 }
 
-/// A private module that holds only modules.
-fn container(name: &str, about: &str, children: Vec<Module>) -> Module {
-    let (docs, mod_name) = (docs(about), ident(name));
+/// A module that holds only modules.
+fn container(named: &TokenStream, name: &str, about: &str, children: Vec<Module>) -> Module {
+    let docs = docs(about);
     Module {
-        declaration: quote!(#docs mod #mod_name),
+        declaration: quote!(#docs #named),
         name: name.to_owned(),
         items: TokenStream::new(),
         children,

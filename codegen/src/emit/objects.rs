@@ -32,7 +32,7 @@ fn object(context: &Context, shape: &TypeShape, plan: &ObjectPlan) -> TokenStrea
             #(#fields)*
         }
 
-        rt::object! { #name: #(#wire),* }
+        rt::object! { #name; #(#wire;)* }
 
         #debug
     }

@@ -238,10 +238,14 @@ fn lifetime(context: Context<'_>, shape: &Shape) -> String {
     words.join(", ")
 }
 
-/// What the versions up to this shape's last one changed about the item.
+/// What the versions changed about the item: of the newest shape the whole
+/// history, of an older one what its own versions say.
 fn history(context: Context<'_>, shape: &Shape, out: &mut String) {
     let mut gap = "\n\n";
-    for snapshot in context.api.snapshots.iter().take(shape.last() + 1) {
+    let newest = shape.last() + 1 == context.api.snapshots.len();
+    let first = if newest { 0 } else { shape.first() };
+    let snapshots = context.api.snapshots.iter().skip(first);
+    for snapshot in snapshots.take(shape.last() + 1 - first) {
         let about = |item: &Item| *item == shape.item;
         let notes = snapshot.notes.iter();
         for note in notes.filter(|note| note.touches.iter().any(about)) {

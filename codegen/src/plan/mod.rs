@@ -22,7 +22,7 @@ pub(crate) use rust_type::{Adapter, Place, RustType};
 pub(crate) use types::{
     EnumPlan, FieldPlan, ObjectPlan, Presence, TypePlan, TypeShape, VariantPlan,
 };
-pub(crate) use versions::{AccessPlan, Indexed, MarkPlan, MarkersPlan, VersionPlan};
+pub(crate) use versions::{AccessPlan, AnswerName, MarkPlan, MarkersPlan, VersionPlan};
 
 use heck::ToSnakeCase as _;
 

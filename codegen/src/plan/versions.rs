@@ -23,21 +23,22 @@ pub(crate) struct VersionPlan {
     pub(crate) client_docs: String,
     /// Types to re-export, by name.
     pub(crate) types: Vec<Place>,
-    pub(crate) operations: Vec<Indexed>,
+    pub(crate) answers: Vec<AnswerName>,
     /// The shape of each type that [`MarkersPlan::types`] names, where it has one.
     pub(crate) carried: Vec<Option<Place>>,
     /// What each function of [`MarkersPlan::accesses`] reads, where there is such a field.
     pub(crate) read: Vec<Option<Access>>,
 }
 
-/// A form of an operation that a version has.
+/// The enum of an operation's answers.
 #[derive(Debug)]
-pub(crate) struct Indexed {
-    pub(crate) operation: String,
+pub(crate) struct AnswerName {
+    pub(crate) name: String,
+    pub(crate) module: String,
+    /// The module of the form, where the operation has several.
     pub(crate) form: Option<String>,
-    pub(crate) builder: String,
-    /// The enum of its answers, if there is one, and whether it is generic.
-    pub(crate) answer_enum: Option<(String, bool)>,
+    /// Whether the version decides the shapes in it.
+    pub(crate) generic: bool,
 }
 
 /// What all versions have in common as types, and the traits that tell them apart.
@@ -112,9 +113,9 @@ fn version(
         docs: format!("{title} {text}: {}", docs::text(&snapshot.doc)),
         client_docs: format!("A client of the {title} {text}."),
         types,
-        operations: operations
+        answers: operations
             .iter()
-            .filter_map(|module| indexed(at, module))
+            .filter_map(|module| answer_name(at, module))
             .collect(),
         carried: needs.types.keys().map(|name| place(name)).collect(),
         read: needs
@@ -139,18 +140,15 @@ fn read(snapshot: &Snapshot, of: &str, field: &str) -> Option<Access> {
     })
 }
 
-/// The form of an operation that a version has.
-fn indexed(at: usize, module: &ItemModule<OperationForm>) -> Option<Indexed> {
+/// The enum of the answers that an operation has in a version.
+fn answer_name(at: usize, module: &ItemModule<OperationForm>) -> Option<AnswerName> {
     let mut forms = module.shapes.iter();
     let form = forms.find(|form| form.versions.contains(&at))?;
-    Some(Indexed {
-        operation: module.module.clone(),
+    Some(AnswerName {
+        name: form.answer_enum.clone()?,
+        module: module.module.clone(),
         form: form.module.clone(),
-        builder: form.builder.clone(),
-        answer_enum: form
-            .answer_enum
-            .clone()
-            .map(|name| (name, form.answers_by_version())),
+        generic: form.answers_by_version(),
     })
 }
 

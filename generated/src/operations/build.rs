@@ -240,8 +240,6 @@ pub mod v1_3 {
     ///
     /// `POST /build` (system), in API 1.3 to 1.7.
     ///
-    /// - Changed in 1.1: Building images is in every daemon.
-    /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
     /// - Changed in 1.3: What a build needs is one tar archive with the Dockerfile at its root, streamed as the body, instead of the files of a form.
     /// - Changed in 1.3: Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.
     /// - Changed in 1.3: The source of a build can be a git repository or a single Dockerfile elsewhere.

@@ -155,7 +155,6 @@ pub mod v1_2 {
     ///
     /// `POST /images/{name}/push` (images), in API 1.2 to 1.4.
     ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
     /// - Changed in 1.2: The client keeps the credentials and sends them with each push, as the JSON body of the request. The daemon no longer uses any that it stored.
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
     /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.

@@ -23,9 +23,12 @@ pub mod v1_5 {
         pub server_address: Option<String>,
     }
     rt::object! {
-        AuthConfig : optional username("username"), optional password("password"),
-        optional email("email"), optional auth("auth"), optional
-        server_address("serveraddress")
+        AuthConfig;
+        optional username("username");
+        optional password("password");
+        optional email("email");
+        optional auth("auth");
+        optional server_address("serveraddress");
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -60,8 +63,11 @@ pub mod v1_4 {
         pub auth: Option<String>,
     }
     rt::object! {
-        AuthConfig : optional username("username"), optional password("password"),
-        optional email("email"), optional auth("auth")
+        AuthConfig;
+        optional username("username");
+        optional password("password");
+        optional email("email");
+        optional auth("auth");
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -91,8 +97,10 @@ pub mod v1_0 {
         pub email: Option<String>,
     }
     rt::object! {
-        AuthConfig : optional username("username"), optional password("password"),
-        optional email("email")
+        AuthConfig;
+        optional username("username");
+        optional password("password");
+        optional email("email");
     }
     impl std::fmt::Debug for AuthConfig {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -12,6 +12,7 @@ pub mod v1_0 {
         pub status: String,
     }
     rt::object! {
-        AuthStatus : required status("Status")
+        AuthStatus;
+        required status("Status");
     }
 }

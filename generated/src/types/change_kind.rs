@@ -19,6 +19,9 @@ pub mod v1_0 {
         Other(i64),
     }
     rt::codes! {
-        ChangeKind : Modified(0), Added(1), Deleted(2)
+        ChangeKind;
+        Modified(0);
+        Added(1);
+        Deleted(2);
     }
 }

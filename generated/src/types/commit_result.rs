@@ -14,6 +14,7 @@ pub mod v1_0 {
         pub id: String,
     }
     rt::object! {
-        CommitResult : required id("Id")
+        CommitResult;
+        required id("Id");
     }
 }

@@ -17,6 +17,7 @@ pub mod v1_9 {
         >,
     }
     rt::object! {
-        ConfigFile : nullable configs("configs")
+        ConfigFile;
+        nullable configs("configs");
     }
 }

@@ -71,15 +71,27 @@ pub mod v1_16 {
         pub app_armor_profile: String,
     }
     rt::object! {
-        Container : required id("Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel"), required app_armor_profile("AppArmorProfile")
+        Container;
+        required id("Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        optional exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
+        required app_armor_profile("AppArmorProfile");
     }
 }
 /// `Container` as it has been since 1.15.
@@ -90,23 +102,6 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
-    /// - Changed in 1.9: No daemon tells the init of a container any more.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    /// - Changed in 1.11: Inspecting a container tells its labels of SELinux.
-    /// - Changed in 1.12: The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.
-    /// - Changed in 1.12: Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     /// - Changed in 1.15: The program of a container always comes as a string, whatever it is called.
     #[derive(Clone, Debug, PartialEq)]
@@ -153,15 +148,27 @@ pub mod v1_15 {
         pub app_armor_profile: Option<String>,
     }
     rt::object! {
-        Container : required id("Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel"), optional app_armor_profile("AppArmorProfile")
+        Container;
+        required id("Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        optional exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
+        optional app_armor_profile("AppArmorProfile");
     }
 }
 /// `Container` as it has been since 1.14.
@@ -171,24 +178,6 @@ pub mod v1_14 {
     /// All about a container. On the wire: The documentation also shows `SysInitPath`, which no daemon of this version sends.
     ///
     /// In API 1.14.
-    ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
-    /// - Changed in 1.9: No daemon tells the init of a container any more.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    /// - Changed in 1.11: Inspecting a container tells its labels of SELinux.
-    /// - Changed in 1.12: The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.
-    /// - Changed in 1.12: Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. Since 1.12.
@@ -231,15 +220,26 @@ pub mod v1_14 {
         pub process_label: String,
     }
     rt::object! {
-        Container : required id("Id"), required created("Created"), required_as
-        path("Path", BareString), nullable args("Args"), required config("Config"),
-        required state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel")
+        Container;
+        required id("Id");
+        required created("Created");
+        required_as path("Path", BareString);
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        optional exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
     }
 }
 /// `Container` as it has been since 1.12.
@@ -250,20 +250,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12 to 1.13.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
-    /// - Changed in 1.9: No daemon tells the init of a container any more.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    /// - Changed in 1.11: Inspecting a container tells its labels of SELinux.
     /// - Changed in 1.12: The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.
     /// - Changed in 1.12: Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
@@ -309,15 +295,26 @@ pub mod v1_12 {
         pub process_label: String,
     }
     rt::object! {
-        Container : required id("Id"), required created("Created"), required_as
-        path("Path", BareString), nullable args("Args"), required config("Config"),
-        required state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        optional exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel")
+        Container;
+        required id("Id");
+        required created("Created");
+        required_as path("Path", BareString);
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        optional exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
     }
 }
 /// `Container` as it has been since 1.11.
@@ -328,19 +325,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
-    /// - Changed in 1.9: No daemon tells the init of a container any more.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
     /// - Changed in 1.11: Inspecting a container tells its labels of SELinux.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
@@ -384,15 +368,26 @@ pub mod v1_11 {
         pub process_label: String,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        required exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        required exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
     }
 }
 /// `Container` as it has been since 1.10.
@@ -403,18 +398,6 @@ pub mod v1_10 {
     ///
     /// In API 1.10.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
-    /// - Changed in 1.9: No daemon tells the init of a container any more.
     /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
@@ -454,14 +437,24 @@ pub mod v1_10 {
         pub exec_driver: String,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig"),
-        required exec_driver("ExecDriver")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
+        required exec_driver("ExecDriver");
     }
 }
 /// `Container` as it has been since 1.9.
@@ -472,17 +465,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
-    /// - Changed in 1.8: Every daemon tells the storage driver.
     /// - Changed in 1.9: No daemon tells the init of a container any more.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
@@ -520,13 +502,23 @@ pub mod v1_9 {
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        nullable volumes("Volumes"), nullable volumes_rw("VolumesRW"), required
-        hostname_path("HostnamePath"), required hosts_path("HostsPath"), required
-        name("Name"), required driver("Driver"), required host_config("HostConfig")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
     }
 }
 /// `Container` as it has been since 1.8.
@@ -537,14 +529,6 @@ pub mod v1_8 {
     ///
     /// In API 1.8.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
-    /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
     /// - Changed in 1.8: Inspecting a container tells its host config.
     /// - Changed in 1.8: Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.
     /// - Changed in 1.8: Every daemon tells the storage driver.
@@ -586,14 +570,24 @@ pub mod v1_8 {
         pub host_config: super::super::super::types::host_config::v1_6::HostConfig,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), optional sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
-        required hosts_path("HostsPath"), required name("Name"), required
-        driver("Driver"), required host_config("HostConfig")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        optional sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required host_config("HostConfig");
     }
 }
 /// `Container` as it has been since 1.7.
@@ -604,11 +598,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.7: Inspecting a container tells its storage driver, from Docker 0.7 on.
     /// - Changed in 1.7: The files with the names of a container are made when it is started instead of when it is created.
@@ -648,14 +637,23 @@ pub mod v1_7 {
         pub driver: Option<String>,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
-        required hosts_path("HostsPath"), required name("Name"), optional
-        driver("Driver")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        optional driver("Driver");
     }
 }
 /// `Container` as it has been since 1.6.
@@ -666,10 +664,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
@@ -705,13 +699,22 @@ pub mod v1_6 {
         pub name: Option<String>,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
-        required hosts_path("HostsPath"), optional name("Name")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        optional name("Name");
     }
 }
 /// `Container` as it has been since 1.5.
@@ -722,8 +725,6 @@ pub mod v1_5 {
     ///
     /// In API 1.5.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
     /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
     /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
     #[derive(Clone, Debug, PartialEq)]
@@ -758,13 +759,21 @@ pub mod v1_5 {
         pub hosts_path: String,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW"), required hostname_path("HostnamePath"),
-        required hosts_path("HostsPath")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
     }
 }
 /// `Container` as it has been since 1.4.
@@ -774,9 +783,6 @@ pub mod v1_4 {
     /// All about a container.
     ///
     /// In API 1.4.
-    ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
         /// The full ID. On the wire: The documentation writes `Id`. Since 1.2. Until 1.11.
@@ -805,12 +811,19 @@ pub mod v1_4 {
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
     }
 }
 /// `Container` as it has been since 1.3.
@@ -821,7 +834,6 @@ pub mod v1_3 {
     ///
     /// In API 1.3.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
     /// - Changed in 1.3: The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
@@ -851,12 +863,19 @@ pub mod v1_3 {
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes"),
-        nullable volumes_rw("VolumesRW")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
     }
 }
 /// `Container` as it has been since 1.2.
@@ -894,11 +913,18 @@ pub mod v1_2 {
         pub volumes: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
-        Container : required id("ID" | "Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes")
+        Container;
+        required id("ID" | "Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
     }
 }
 /// `Container` as it has been since 1.0.
@@ -934,10 +960,17 @@ pub mod v1_0 {
         pub volumes: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
-        Container : required id("Id"), required created("Created"), required
-        path("Path"), nullable args("Args"), required config("Config"), required
-        state("State"), required image("Image"), required
-        network_settings("NetworkSettings"), required sys_init_path("SysInitPath"),
-        required resolv_conf_path("ResolvConfPath"), nullable volumes("Volumes")
+        Container;
+        required id("Id");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required state("State");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required sys_init_path("SysInitPath");
+        required resolv_conf_path("ResolvConfPath");
+        nullable volumes("Volumes");
     }
 }

@@ -14,6 +14,8 @@ pub mod v1_0 {
         pub kind: super::super::super::types::change_kind::v1_0::ChangeKind,
     }
     rt::object! {
-        ContainerChange : required path("Path"), required kind("Kind")
+        ContainerChange;
+        required path("Path");
+        required kind("Kind");
     }
 }

@@ -90,18 +90,32 @@ pub mod v1_16 {
         pub mac_address: Option<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
-        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
-        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
-        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
-        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
-        cpuset("Cpuset"), optional host_config("HostConfig"), optional
-        mac_address("MacAddress")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional_as cmd("Cmd", StringOrList);
+        optional image("Image");
+        optional volumes("Volumes");
+        optional_as entrypoint("Entrypoint", StringOrList);
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
+        optional on_build("OnBuild");
+        optional cpuset("Cpuset");
+        optional host_config("HostConfig");
+        optional mac_address("MacAddress");
     }
 }
 /// `ContainerConfig` as it has been since 1.15.
@@ -112,28 +126,6 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: The volumes of several containers can be mounted.
-    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
-    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
-    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
-    /// - Changed in 1.9: An image has instructions for the builds on top of it.
-    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
-    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
-    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
-    /// - Changed in 1.12: The CPUs a container may run on can be chosen.
-    /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
     /// - Changed in 1.15: The host config of a container can be given when it is created.
     /// - Changed in 1.15: The labels of SELinux and the profile of AppArmor can be chosen.
     /// - Changed in 1.15: The least limit of memory is 4 MiB.
@@ -193,18 +185,32 @@ pub mod v1_15 {
         pub security_opt: Vec<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
-        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
-        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
-        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
-        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
-        cpuset("Cpuset"), optional host_config("HostConfig"), optional
-        security_opt("SecurityOpt")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional_as cmd("Cmd", StringOrList);
+        optional image("Image");
+        optional volumes("Volumes");
+        optional_as entrypoint("Entrypoint", StringOrList);
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
+        optional on_build("OnBuild");
+        optional cpuset("Cpuset");
+        optional host_config("HostConfig");
+        optional security_opt("SecurityOpt");
     }
 }
 /// `ContainerConfig` as it has been since 1.12.
@@ -215,26 +221,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12 to 1.14.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: The volumes of several containers can be mounted.
-    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
-    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
-    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
-    /// - Changed in 1.9: An image has instructions for the builds on top of it.
-    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
-    /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
-    /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
     /// - Changed in 1.12: The CPUs a container may run on can be chosen.
     /// - Changed in 1.12: The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -287,17 +273,30 @@ pub mod v1_12 {
         pub cpuset: Option<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
-        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
-        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
-        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
-        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild"), optional
-        cpuset("Cpuset")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional_as cmd("Cmd", StringOrList);
+        optional image("Image");
+        optional volumes("Volumes");
+        optional_as entrypoint("Entrypoint", StringOrList);
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
+        optional on_build("OnBuild");
+        optional cpuset("Cpuset");
     }
 }
 /// `ContainerConfig` as it has been since 1.10.
@@ -308,23 +307,6 @@ pub mod v1_10 {
     ///
     /// In API 1.10 to 1.11.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: The volumes of several containers can be mounted.
-    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
-    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
-    /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
-    /// - Changed in 1.9: An image has instructions for the builds on top of it.
-    /// - Changed in 1.9: The process of a container can run as a group of one's choice.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
     /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
     /// - Changed in 1.10: A port of the host in the old notation is but a warning again.
     /// - Changed in 1.11: The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.
@@ -376,16 +358,29 @@ pub mod v1_10 {
         pub on_build: Vec<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
-        StringOrList), optional image("Image"), optional volumes("Volumes"), optional_as
-        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
-        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
-        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional_as cmd("Cmd", StringOrList);
+        optional image("Image");
+        optional volumes("Volumes");
+        optional_as entrypoint("Entrypoint", StringOrList);
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
+        optional on_build("OnBuild");
     }
 }
 /// `ContainerConfig` as it has been since 1.9.
@@ -396,19 +391,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: The volumes of several containers can be mounted.
-    /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: The volumes of other containers can be mounted for reading only.
-    /// - Changed in 1.7: A text in the configuration of a container that is JSON by itself is refused.
     /// - Changed in 1.9: The command and the entry point may be one string, and any text is taken as it is.
     /// - Changed in 1.9: An image has instructions for the builds on top of it.
     /// - Changed in 1.9: The process of a container can run as a group of one's choice.
@@ -465,17 +447,31 @@ pub mod v1_9 {
         pub on_build: Vec<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional_as cmd("Cmd",
-        StringOrList), optional dns("Dns"), optional image("Image"), optional
-        volumes("Volumes"), optional volumes_from("VolumesFrom"), optional_as
-        entrypoint("Entrypoint", StringOrList), optional working_dir("WorkingDir"),
-        optional network_disabled("NetworkDisabled"), optional domainname("Domainname"),
-        optional exposed_ports("ExposedPorts"), optional on_build("OnBuild")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional_as cmd("Cmd", StringOrList);
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
+        optional_as entrypoint("Entrypoint", StringOrList);
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
+        optional on_build("OnBuild");
     }
 }
 /// `ContainerConfig` as it has been since 1.6.
@@ -486,14 +482,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6 to 1.8.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
-    /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
-    /// - Changed in 1.5: The volumes of several containers can be mounted.
     /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
@@ -549,16 +537,30 @@ pub mod v1_6 {
         pub exposed_ports: std::collections::BTreeSet<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
-        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
-        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
-        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
-        domainname("Domainname"), optional exposed_ports("ExposedPorts")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional cmd("Cmd");
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
+        optional entrypoint("Entrypoint");
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional domainname("Domainname");
+        optional exposed_ports("ExposedPorts");
     }
 }
 /// `ContainerConfig` as it has been since 1.5.
@@ -569,12 +571,6 @@ pub mod v1_5 {
     ///
     /// In API 1.5.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
-    /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
     /// - Changed in 1.5: A container has a domain name, and the files with its names are told.
     /// - Changed in 1.5: The volumes of several containers can be mounted.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -627,16 +623,30 @@ pub mod v1_5 {
         pub domainname: Option<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
-        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
-        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
-        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
-        privileged("Privileged"), optional domainname("Domainname")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional cmd("Cmd");
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
+        optional entrypoint("Entrypoint");
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional privileged("Privileged");
+        optional domainname("Domainname");
     }
 }
 /// `ContainerConfig` as it has been since 1.4.
@@ -647,11 +657,6 @@ pub mod v1_4 {
     ///
     /// In API 1.4.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
     /// - Changed in 1.4: A container can be without a network, have all privileges and start in a directory of one's choice.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ContainerConfig {
@@ -701,16 +706,29 @@ pub mod v1_4 {
         pub privileged: Option<bool>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
-        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
-        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint"), optional
-        working_dir("WorkingDir"), optional network_disabled("NetworkDisabled"), optional
-        privileged("Privileged")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional cmd("Cmd");
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
+        optional entrypoint("Entrypoint");
+        optional working_dir("WorkingDir");
+        optional network_disabled("NetworkDisabled");
+        optional privileged("Privileged");
     }
 }
 /// `ContainerConfig` as it has been since 1.3.
@@ -721,8 +739,6 @@ pub mod v1_3 {
     ///
     /// In API 1.3.
     ///
-    /// - Changed in 1.2: The port of the host can be chosen for a published port.
-    /// - Changed in 1.2: A limit of memory below 512 KiB is refused.
     /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.3: What is run can be configured apart from its arguments, from Docker 0.4.8 on.
@@ -768,14 +784,26 @@ pub mod v1_3 {
         pub entrypoint: Vec<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
-        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
-        optional volumes_from("VolumesFrom"), optional entrypoint("Entrypoint")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional cmd("Cmd");
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
+        optional entrypoint("Entrypoint");
     }
 }
 /// `ContainerConfig` as it has been since 1.0.
@@ -828,13 +856,24 @@ pub mod v1_0 {
         pub volumes_from: Option<String>,
     }
     rt::object! {
-        ContainerConfig : optional hostname("Hostname"), optional user("User"), optional
-        memory("Memory"), optional memory_swap("MemorySwap"), optional
-        cpu_shares("CpuShares"), optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        port_specs("PortSpecs"), optional tty("Tty"), optional open_stdin("OpenStdin"),
-        optional stdin_once("StdinOnce"), optional env("Env"), optional cmd("Cmd"),
-        optional dns("Dns"), optional image("Image"), optional volumes("Volumes"),
-        optional volumes_from("VolumesFrom")
+        ContainerConfig;
+        optional hostname("Hostname");
+        optional user("User");
+        optional memory("Memory");
+        optional memory_swap("MemorySwap");
+        optional cpu_shares("CpuShares");
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional port_specs("PortSpecs");
+        optional tty("Tty");
+        optional open_stdin("OpenStdin");
+        optional stdin_once("StdinOnce");
+        optional env("Env");
+        optional cmd("Cmd");
+        optional dns("Dns");
+        optional image("Image");
+        optional volumes("Volumes");
+        optional volumes_from("VolumesFrom");
     }
 }

@@ -18,7 +18,9 @@ pub mod v1_1 {
         pub warnings: Vec<String>,
     }
     rt::object! {
-        ContainerCreated : required id("Id"), optional warnings("Warnings")
+        ContainerCreated;
+        required id("Id");
+        optional warnings("Warnings");
     }
 }
 /// `ContainerCreated` as it has been since 1.0.
@@ -39,6 +41,8 @@ pub mod v1_0 {
         pub warnings: Vec<String>,
     }
     rt::object! {
-        ContainerCreated : required id("Id"), nullable warnings("Warnings")
+        ContainerCreated;
+        required id("Id");
+        nullable warnings("Warnings");
     }
 }

@@ -21,7 +21,10 @@ pub mod v1_3 {
         pub cmd: String,
     }
     rt::object! {
-        ContainerProcess : required pid("PID"), required tty("Tty"), required
-        time("Time"), required cmd("Cmd")
+        ContainerProcess;
+        required pid("PID");
+        required tty("Tty");
+        required time("Time");
+        required cmd("Cmd");
     }
 }

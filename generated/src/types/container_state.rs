@@ -34,11 +34,16 @@ pub mod v1_16 {
         pub error: String,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required
-        finished_at("FinishedAt"), required paused("Paused"), required
-        restarting("Restarting"), required oom_killed("OOMKilled"), required
-        error("Error")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required finished_at("FinishedAt");
+        required paused("Paused");
+        required restarting("Restarting");
+        required oom_killed("OOMKilled");
+        required error("Error");
     }
 }
 /// `ContainerState` as it has been since 1.14.
@@ -49,9 +54,6 @@ pub mod v1_14 {
     ///
     /// In API 1.14 to 1.15.
     ///
-    /// - Changed in 1.6: The state of a container tells when it exited.
-    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
-    /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
@@ -71,10 +73,14 @@ pub mod v1_14 {
         pub restarting: bool,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required
-        finished_at("FinishedAt"), required paused("Paused"), required
-        restarting("Restarting")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required finished_at("FinishedAt");
+        required paused("Paused");
+        required restarting("Restarting");
     }
 }
 /// `ContainerState` as it has been since 1.12.
@@ -85,8 +91,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12 to 1.13.
     ///
-    /// - Changed in 1.6: The state of a container tells when it exited.
-    /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
     /// - Changed in 1.12: The processes of a container can be frozen and go on later.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
@@ -104,9 +108,13 @@ pub mod v1_12 {
         pub paused: bool,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required
-        finished_at("FinishedAt"), required paused("Paused")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required finished_at("FinishedAt");
+        required paused("Paused");
     }
 }
 /// `ContainerState` as it has been since 1.11.
@@ -117,7 +125,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11.
     ///
-    /// - Changed in 1.6: The state of a container tells when it exited.
     /// - Changed in 1.11: There are no ghosts any more. A container does not survive its daemon without being attached to again.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerState {
@@ -133,9 +140,12 @@ pub mod v1_11 {
         pub finished_at: rt::Timestamp,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required
-        finished_at("FinishedAt")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required finished_at("FinishedAt");
     }
 }
 /// `ContainerState` as it has been since 1.6.
@@ -163,9 +173,13 @@ pub mod v1_6 {
         pub finished_at: rt::Timestamp,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required ghost("Ghost"),
-        required finished_at("FinishedAt")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required ghost("Ghost");
+        required finished_at("FinishedAt");
     }
 }
 /// `ContainerState` as it has been since 1.0.
@@ -189,7 +203,11 @@ pub mod v1_0 {
         pub ghost: bool,
     }
     rt::object! {
-        ContainerState : required running("Running"), required pid("Pid"), required
-        exit_code("ExitCode"), required started_at("StartedAt"), required ghost("Ghost")
+        ContainerState;
+        required running("Running");
+        required pid("Pid");
+        required exit_code("ExitCode");
+        required started_at("StartedAt");
+        required ghost("Ghost");
     }
 }

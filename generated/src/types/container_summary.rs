@@ -41,10 +41,16 @@ pub mod v1_12 {
         pub names: Vec<String>,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required_as image("Image", BareString),
-        required command("Command"), required_as created("Created", UnixSeconds),
-        required status("Status"), nullable ports("Ports"), optional size_rw("SizeRw"),
-        optional size_root_fs("SizeRootFs"), nullable names("Names")
+        ContainerSummary;
+        required id("Id");
+        required_as image("Image", BareString);
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        optional size_rw("SizeRw");
+        optional size_root_fs("SizeRootFs");
+        nullable names("Names");
     }
 }
 /// `ContainerSummary` as it has been since 1.11.
@@ -55,16 +61,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11.
     ///
-    /// - Changed in 1.2: The list of containers tells their sizes.
-    /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
-    /// - Changed in 1.9: The list of containers has the sizes only when they were asked for. Before, they were 0 otherwise.
-    /// - Changed in 1.9: A text in the list of containers that is JSON by itself loses its quotes.
-    /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
     /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
@@ -88,10 +84,16 @@ pub mod v1_11 {
         pub names: Vec<String>,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required_as image("Image", BareString),
-        required command("Command"), required_as created("Created", UnixSeconds),
-        required status("Status"), nullable ports("Ports"), optional size_rw("SizeRw"),
-        optional size_root_fs("SizeRootFs"), nullable names("Names")
+        ContainerSummary;
+        required id("Id");
+        required_as image("Image", BareString);
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        optional size_rw("SizeRw");
+        optional size_root_fs("SizeRootFs");
+        nullable names("Names");
     }
 }
 /// `ContainerSummary` as it has been since 1.9.
@@ -102,13 +104,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9 to 1.10.
     ///
-    /// - Changed in 1.2: The list of containers tells their sizes.
-    /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
     /// - Changed in 1.9: The list of containers has the sizes only when they were asked for. Before, they were 0 otherwise.
     /// - Changed in 1.9: A text in the list of containers that is JSON by itself loses its quotes.
     /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
@@ -134,10 +129,16 @@ pub mod v1_9 {
         pub names: Vec<String>,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required_as image("Image", BareString),
-        required_as command("Command", BareString), required_as created("Created",
-        UnixSeconds), required status("Status"), nullable ports("Ports"), optional
-        size_rw("SizeRw"), optional size_root_fs("SizeRootFs"), nullable names("Names")
+        ContainerSummary;
+        required id("Id");
+        required_as image("Image", BareString);
+        required_as command("Command", BareString);
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        optional size_rw("SizeRw");
+        optional size_root_fs("SizeRootFs");
+        nullable names("Names");
     }
 }
 /// `ContainerSummary` as it has been since 1.7.
@@ -148,12 +149,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7 to 1.8.
     ///
-    /// - Changed in 1.2: The list of containers tells their sizes.
-    /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
@@ -177,10 +172,16 @@ pub mod v1_7 {
         pub names: Vec<String>,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required image("Image"), required
-        command("Command"), required_as created("Created", UnixSeconds), required
-        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
-        size_root_fs("SizeRootFs"), nullable names("Names")
+        ContainerSummary;
+        required id("Id");
+        required image("Image");
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        required size_rw("SizeRw");
+        required size_root_fs("SizeRootFs");
+        nullable names("Names");
     }
 }
 /// `ContainerSummary` as it has been since 1.6.
@@ -191,10 +192,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6.
     ///
-    /// - Changed in 1.2: The list of containers tells their sizes.
-    /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     #[derive(Clone, Debug, PartialEq)]
@@ -219,10 +216,16 @@ pub mod v1_6 {
         pub names: Vec<String>,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required image("Image"), required
-        command("Command"), required_as created("Created", UnixSeconds), required
-        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
-        size_root_fs("SizeRootFs"), nullable names("Names")
+        ContainerSummary;
+        required id("Id");
+        required image("Image");
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        required size_rw("SizeRw");
+        required size_root_fs("SizeRootFs");
+        nullable names("Names");
     }
 }
 /// `ContainerSummary` as it has been since 1.5.
@@ -233,9 +236,6 @@ pub mod v1_5 {
     ///
     /// In API 1.5.
     ///
-    /// - Changed in 1.2: The list of containers tells their sizes.
-    /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ContainerSummary {
@@ -257,10 +257,15 @@ pub mod v1_5 {
         pub size_root_fs: i64,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required image("Image"), required
-        command("Command"), required_as created("Created", UnixSeconds), required
-        status("Status"), nullable ports("Ports"), required size_rw("SizeRw"), required
-        size_root_fs("SizeRootFs")
+        ContainerSummary;
+        required id("Id");
+        required image("Image");
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        nullable ports("Ports");
+        required size_rw("SizeRw");
+        required size_root_fs("SizeRootFs");
     }
 }
 /// `ContainerSummary` as it has been since 1.2.
@@ -294,10 +299,15 @@ pub mod v1_2 {
         pub size_root_fs: i64,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required image("Image"), required
-        command("Command"), required_as created("Created", UnixSeconds), required
-        status("Status"), required ports("Ports"), required size_rw("SizeRw"), required
-        size_root_fs("SizeRootFs")
+        ContainerSummary;
+        required id("Id");
+        required image("Image");
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        required ports("Ports");
+        required size_rw("SizeRw");
+        required size_root_fs("SizeRootFs");
     }
 }
 /// `ContainerSummary` as it has been since 1.0.
@@ -323,8 +333,12 @@ pub mod v1_0 {
         pub ports: String,
     }
     rt::object! {
-        ContainerSummary : required id("Id"), required image("Image"), required
-        command("Command"), required_as created("Created", UnixSeconds), required
-        status("Status"), required ports("Ports")
+        ContainerSummary;
+        required id("Id");
+        required image("Image");
+        required command("Command");
+        required_as created("Created", UnixSeconds);
+        required status("Status");
+        required ports("Ports");
     }
 }

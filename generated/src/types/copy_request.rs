@@ -14,6 +14,7 @@ pub mod v1_4 {
         pub resource: String,
     }
     rt::object! {
-        CopyRequest : required resource("Resource")
+        CopyRequest;
+        required resource("Resource");
     }
 }

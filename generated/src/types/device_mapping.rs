@@ -18,8 +18,9 @@ pub mod v1_14 {
         pub cgroup_permissions: String,
     }
     rt::object! {
-        DeviceMapping : required path_on_host("PathOnHost"), required
-        path_in_container("PathInContainer"), required
-        cgroup_permissions("CgroupPermissions")
+        DeviceMapping;
+        required path_on_host("PathOnHost");
+        required path_in_container("PathInContainer");
+        required cgroup_permissions("CgroupPermissions");
     }
 }

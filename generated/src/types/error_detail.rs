@@ -17,6 +17,8 @@ pub mod v1_4 {
         pub message: Option<String>,
     }
     rt::object! {
-        ErrorDetail : optional code("code"), optional message("message")
+        ErrorDetail;
+        optional code("code");
+        optional message("message");
     }
 }

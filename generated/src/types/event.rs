@@ -25,8 +25,11 @@ pub mod v1_12 {
         pub from: Option<String>,
     }
     rt::object! {
-        Event : optional status("status"), optional id("id"), required_as time("time",
-        UnixSeconds), optional from("from")
+        Event;
+        optional status("status");
+        optional id("id");
+        required_as time("time", UnixSeconds);
+        optional from("from");
     }
 }
 /// `Event` as it has been since 1.4.
@@ -53,7 +56,10 @@ pub mod v1_4 {
         pub from: Option<String>,
     }
     rt::object! {
-        Event : required status("status"), required id("id"), required_as time("time",
-        UnixSeconds), optional from("from")
+        Event;
+        required status("status");
+        required id("id");
+        required_as time("time", UnixSeconds);
+        optional from("from");
     }
 }

@@ -23,9 +23,12 @@ pub mod v1_16 {
         pub cmd: Vec<String>,
     }
     rt::object! {
-        ExecConfig : optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        tty("Tty"), nullable_as cmd("Cmd", StringOrList)
+        ExecConfig;
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional tty("Tty");
+        nullable_as cmd("Cmd", StringOrList);
     }
 }
 /// `ExecConfig` as it has been since 1.15.
@@ -55,9 +58,13 @@ pub mod v1_15 {
         pub privileged: Option<bool>,
     }
     rt::object! {
-        ExecConfig : optional attach_stdin("AttachStdin"), optional
-        attach_stdout("AttachStdout"), optional attach_stderr("AttachStderr"), optional
-        tty("Tty"), nullable_as cmd("Cmd", StringOrList), optional user("User"), optional
-        privileged("Privileged")
+        ExecConfig;
+        optional attach_stdin("AttachStdin");
+        optional attach_stdout("AttachStdout");
+        optional attach_stderr("AttachStderr");
+        optional tty("Tty");
+        nullable_as cmd("Cmd", StringOrList);
+        optional user("User");
+        optional privileged("Privileged");
     }
 }

@@ -52,15 +52,26 @@ pub mod v1_16 {
         pub volumes_rw: std::collections::BTreeMap<String, bool>,
     }
     rt::object! {
-        ExecContainer : required state("State"), required id("ID"), required
-        created("Created"), required path("Path"), nullable args("Args"), required
-        config("Config"), required image("Image"), required
-        network_settings("NetworkSettings"), required resolv_conf_path("ResolvConfPath"),
-        required hostname_path("HostnamePath"), required hosts_path("HostsPath"),
-        required name("Name"), required driver("Driver"), required
-        exec_driver("ExecDriver"), required mount_label("MountLabel"), required
-        process_label("ProcessLabel"), required app_armor_profile("AppArmorProfile"),
-        required restart_count("RestartCount"), nullable volumes("Volumes"), nullable
-        volumes_rw("VolumesRW")
+        ExecContainer;
+        required state("State");
+        required id("ID");
+        required created("Created");
+        required path("Path");
+        nullable args("Args");
+        required config("Config");
+        required image("Image");
+        required network_settings("NetworkSettings");
+        required resolv_conf_path("ResolvConfPath");
+        required hostname_path("HostnamePath");
+        required hosts_path("HostsPath");
+        required name("Name");
+        required driver("Driver");
+        required exec_driver("ExecDriver");
+        required mount_label("MountLabel");
+        required process_label("ProcessLabel");
+        required app_armor_profile("AppArmorProfile");
+        required restart_count("RestartCount");
+        nullable volumes("Volumes");
+        nullable volumes_rw("VolumesRW");
     }
 }

@@ -14,6 +14,7 @@ pub mod v1_15 {
         pub id: String,
     }
     rt::object! {
-        ExecCreated : required id("Id")
+        ExecCreated;
+        required id("Id");
     }
 }

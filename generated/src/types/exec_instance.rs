@@ -30,9 +30,14 @@ pub mod v1_16 {
         >,
     }
     rt::object! {
-        ExecInstance : required id("ID"), required running("Running"), nullable
-        exit_code("ExitCode"), required process_config("ProcessConfig"), required
-        open_stdin("OpenStdin"), required open_stderr("OpenStderr"), required
-        open_stdout("OpenStdout"), optional container("Container")
+        ExecInstance;
+        required id("ID");
+        required running("Running");
+        nullable exit_code("ExitCode");
+        required process_config("ProcessConfig");
+        required open_stdin("OpenStdin");
+        required open_stderr("OpenStderr");
+        required open_stdout("OpenStdout");
+        optional container("Container");
     }
 }

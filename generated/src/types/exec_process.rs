@@ -22,7 +22,11 @@ pub mod v1_16 {
         pub arguments: Vec<String>,
     }
     rt::object! {
-        ExecProcess : optional privileged("privileged"), optional user("user"), required
-        tty("tty"), required entrypoint("entrypoint"), nullable arguments("arguments")
+        ExecProcess;
+        optional privileged("privileged");
+        optional user("user");
+        required tty("tty");
+        required entrypoint("entrypoint");
+        nullable arguments("arguments");
     }
 }

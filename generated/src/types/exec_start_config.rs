@@ -16,6 +16,8 @@ pub mod v1_15 {
         pub tty: bool,
     }
     rt::object! {
-        ExecStartConfig : required detach("Detach"), required tty("Tty")
+        ExecStartConfig;
+        required detach("Detach");
+        required tty("Tty");
     }
 }

@@ -79,15 +79,25 @@ pub mod v1_16 {
         pub ipc_mode: Option<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional_as lxc_conf("LxcConf", OrMap <
-        List < Same > >), optional container_id_file("ContainerIDFile"), optional
-        links("Links"), optional port_bindings("PortBindings"), optional
-        publish_all_ports("PublishAllPorts"), optional privileged("Privileged"), optional
-        dns("Dns"), optional volumes_from("VolumesFrom"), optional
-        dns_search("DnsSearch"), optional network_mode("NetworkMode"), optional
-        cap_add("CapAdd"), optional cap_drop("CapDrop"), optional devices("Devices"),
-        optional restart_policy("RestartPolicy"), optional extra_hosts("ExtraHosts"),
-        optional security_opt("SecurityOpt"), optional ipc_mode("IpcMode")
+        HostConfig;
+        optional binds("Binds");
+        optional_as lxc_conf("LxcConf", OrMap < List < Same > >);
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
+        optional dns("Dns");
+        optional volumes_from("VolumesFrom");
+        optional dns_search("DnsSearch");
+        optional network_mode("NetworkMode");
+        optional cap_add("CapAdd");
+        optional cap_drop("CapDrop");
+        optional devices("Devices");
+        optional restart_policy("RestartPolicy");
+        optional extra_hosts("ExtraHosts");
+        optional security_opt("SecurityOpt");
+        optional ipc_mode("IpcMode");
     }
 }
 /// `HostConfig` as it has been since 1.15.
@@ -98,26 +108,6 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
-    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
-    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
-    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    /// - Changed in 1.11: A container can use the network of the host or of another container.
-    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
-    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
-    /// - Changed in 1.14: Capabilities can be added to a container and taken from it.
-    /// - Changed in 1.14: Single devices of the host can be given to a container.
-    /// - Changed in 1.14: The daemon can start a container again whenever it exits.
     /// - Changed in 1.15: The host config of a container can be given when it is created.
     /// - Changed in 1.15: A container can be given names of hosts of its own.
     /// - Changed in 1.15: The documentation shows an object where the host config has the list of options for `lxc`.
@@ -167,15 +157,24 @@ pub mod v1_15 {
         pub security_opt: Vec<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional_as lxc_conf("LxcConf", OrMap <
-        List < Same > >), optional container_id_file("ContainerIDFile"), optional
-        links("Links"), optional port_bindings("PortBindings"), optional
-        publish_all_ports("PublishAllPorts"), optional privileged("Privileged"), optional
-        dns("Dns"), optional volumes_from("VolumesFrom"), optional
-        dns_search("DnsSearch"), optional network_mode("NetworkMode"), optional
-        cap_add("CapAdd"), optional cap_drop("CapDrop"), optional devices("Devices"),
-        optional restart_policy("RestartPolicy"), optional extra_hosts("ExtraHosts"),
-        optional security_opt("SecurityOpt")
+        HostConfig;
+        optional binds("Binds");
+        optional_as lxc_conf("LxcConf", OrMap < List < Same > >);
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
+        optional dns("Dns");
+        optional volumes_from("VolumesFrom");
+        optional dns_search("DnsSearch");
+        optional network_mode("NetworkMode");
+        optional cap_add("CapAdd");
+        optional cap_drop("CapDrop");
+        optional devices("Devices");
+        optional restart_policy("RestartPolicy");
+        optional extra_hosts("ExtraHosts");
+        optional security_opt("SecurityOpt");
     }
 }
 /// `HostConfig` as it has been since 1.14.
@@ -186,23 +185,6 @@ pub mod v1_14 {
     ///
     /// In API 1.14.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
-    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
-    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
-    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
-    /// - Changed in 1.11: A container can use the network of the host or of another container.
-    /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
-    /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
     /// - Changed in 1.14: Capabilities can be added to a container and taken from it.
     /// - Changed in 1.14: Single devices of the host can be given to a container.
     /// - Changed in 1.14: The daemon can start a container again whenever it exits.
@@ -247,14 +229,22 @@ pub mod v1_14 {
         >,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional lxc_conf("LxcConf"), optional
-        container_id_file("ContainerIDFile"), optional links("Links"), optional
-        port_bindings("PortBindings"), optional publish_all_ports("PublishAllPorts"),
-        optional privileged("Privileged"), optional dns("Dns"), optional
-        volumes_from("VolumesFrom"), optional dns_search("DnsSearch"), optional
-        network_mode("NetworkMode"), optional cap_add("CapAdd"), optional
-        cap_drop("CapDrop"), optional devices("Devices"), optional
-        restart_policy("RestartPolicy")
+        HostConfig;
+        optional binds("Binds");
+        optional lxc_conf("LxcConf");
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
+        optional dns("Dns");
+        optional volumes_from("VolumesFrom");
+        optional dns_search("DnsSearch");
+        optional network_mode("NetworkMode");
+        optional cap_add("CapAdd");
+        optional cap_drop("CapDrop");
+        optional devices("Devices");
+        optional restart_policy("RestartPolicy");
     }
 }
 /// `HostConfig` as it has been since 1.11.
@@ -265,18 +255,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11 to 1.13.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
-    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
-    /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
-    /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
-    /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
     /// - Changed in 1.11: A container can use the network of the host or of another container.
     /// - Changed in 1.11: What was new within API 1.10 is now in every daemon.
     /// - Changed in 1.12: Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.
@@ -311,12 +289,18 @@ pub mod v1_11 {
         pub network_mode: Option<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional lxc_conf("LxcConf"), optional
-        container_id_file("ContainerIDFile"), optional links("Links"), optional
-        port_bindings("PortBindings"), optional publish_all_ports("PublishAllPorts"),
-        optional privileged("Privileged"), optional dns("Dns"), optional
-        volumes_from("VolumesFrom"), optional dns_search("DnsSearch"), optional
-        network_mode("NetworkMode")
+        HostConfig;
+        optional binds("Binds");
+        optional lxc_conf("LxcConf");
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
+        optional dns("Dns");
+        optional volumes_from("VolumesFrom");
+        optional dns_search("DnsSearch");
+        optional network_mode("NetworkMode");
     }
 }
 /// `HostConfig` as it has been since 1.10.
@@ -327,15 +311,6 @@ pub mod v1_10 {
     ///
     /// In API 1.10.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
-    /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
-    /// - Changed in 1.8: Inspecting a container tells its host config.
-    /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
     /// - Changed in 1.10: Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.
     /// - Changed in 1.10: The domains in which names are searched can be set, from Docker 0.10 on.
     /// - Changed in 1.10: Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.
@@ -366,11 +341,17 @@ pub mod v1_10 {
         pub dns_search: Vec<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional lxc_conf("LxcConf"), optional
-        container_id_file("ContainerIDFile"), optional links("Links"), optional
-        port_bindings("PortBindings"), optional publish_all_ports("PublishAllPorts"),
-        optional privileged("Privileged"), optional dns("Dns"), optional
-        volumes_from("VolumesFrom"), optional dns_search("DnsSearch")
+        HostConfig;
+        optional binds("Binds");
+        optional lxc_conf("LxcConf");
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
+        optional dns("Dns");
+        optional volumes_from("VolumesFrom");
+        optional dns_search("DnsSearch");
     }
 }
 /// `HostConfig` as it has been since 1.6.
@@ -381,9 +362,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6 to 1.9.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
     /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
@@ -411,10 +389,14 @@ pub mod v1_6 {
         pub privileged: Option<bool>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional lxc_conf("LxcConf"), optional
-        container_id_file("ContainerIDFile"), optional links("Links"), optional
-        port_bindings("PortBindings"), optional publish_all_ports("PublishAllPorts"),
-        optional privileged("Privileged")
+        HostConfig;
+        optional binds("Binds");
+        optional lxc_conf("LxcConf");
+        optional container_id_file("ContainerIDFile");
+        optional links("Links");
+        optional port_bindings("PortBindings");
+        optional publish_all_ports("PublishAllPorts");
+        optional privileged("Privileged");
     }
 }
 /// `HostConfig` as it has been since 1.4.
@@ -425,7 +407,6 @@ pub mod v1_4 {
     ///
     /// In API 1.4 to 1.5.
     ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
     /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
     /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -438,8 +419,10 @@ pub mod v1_4 {
         pub container_id_file: Option<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds"), optional lxc_conf("LxcConf"), optional
-        container_id_file("ContainerIDFile")
+        HostConfig;
+        optional binds("Binds");
+        optional lxc_conf("LxcConf");
+        optional container_id_file("ContainerIDFile");
     }
 }
 /// `HostConfig` as it has been since 1.3.
@@ -457,6 +440,7 @@ pub mod v1_3 {
         pub binds: Vec<String>,
     }
     rt::object! {
-        HostConfig : optional binds("Binds")
+        HostConfig;
+        optional binds("Binds");
     }
 }

@@ -48,13 +48,21 @@ pub mod v1_16 {
         pub checksum: Option<String>,
     }
     rt::object! {
-        Image : required id("Id"), required parent("Parent"), required_as
-        comment("Comment", BareString), required created("Created"), required
-        container("Container"), required container_config("ContainerConfig"), required_as
-        docker_version("DockerVersion", BareString), required_as author("Author",
-        BareString), nullable config("Config"), required architecture("Architecture"),
-        required size("Size"), required os("Os"), required virtual_size("VirtualSize"),
-        optional checksum("Checksum")
+        Image;
+        required id("Id");
+        required parent("Parent");
+        required_as comment("Comment", BareString);
+        required created("Created");
+        required container("Container");
+        required container_config("ContainerConfig");
+        required_as docker_version("DockerVersion", BareString);
+        required_as author("Author", BareString);
+        nullable config("Config");
+        required architecture("Architecture");
+        required size("Size");
+        required os("Os");
+        required virtual_size("VirtualSize");
+        optional checksum("Checksum");
     }
 }
 /// `Image` as it has been since 1.15.
@@ -65,11 +73,6 @@ pub mod v1_15 {
     ///
     /// In API 1.15.
     ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
-    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
-    /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
-    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.15: Inspecting an image tells its whole size.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
@@ -103,12 +106,20 @@ pub mod v1_15 {
         pub virtual_size: i64,
     }
     rt::object! {
-        Image : required id("Id"), required parent("Parent"), required_as
-        comment("Comment", BareString), required created("Created"), required
-        container("Container"), required container_config("ContainerConfig"), required_as
-        docker_version("DockerVersion", BareString), required_as author("Author",
-        BareString), nullable config("Config"), required architecture("Architecture"),
-        required size("Size"), required os("Os"), required virtual_size("VirtualSize")
+        Image;
+        required id("Id");
+        required parent("Parent");
+        required_as comment("Comment", BareString);
+        required created("Created");
+        required container("Container");
+        required container_config("ContainerConfig");
+        required_as docker_version("DockerVersion", BareString);
+        required_as author("Author", BareString);
+        nullable config("Config");
+        required architecture("Architecture");
+        required size("Size");
+        required os("Os");
+        required virtual_size("VirtualSize");
     }
 }
 /// `Image` as it has been since 1.12.
@@ -119,9 +130,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12 to 1.14.
     ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
-    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
     /// - Changed in 1.12: The keys of an inspected image are in CamelCase, and none is left out. Text that is JSON by itself, such as a comment of digits, loses its quotes.
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     #[derive(Clone, Debug, PartialEq)]
@@ -154,12 +162,19 @@ pub mod v1_12 {
         pub os: String,
     }
     rt::object! {
-        Image : required id("Id"), required parent("Parent"), required_as
-        comment("Comment", BareString), required created("Created"), required
-        container("Container"), required container_config("ContainerConfig"), required_as
-        docker_version("DockerVersion", BareString), required_as author("Author",
-        BareString), nullable config("Config"), required architecture("Architecture"),
-        required size("Size"), required os("Os")
+        Image;
+        required id("Id");
+        required parent("Parent");
+        required_as comment("Comment", BareString);
+        required created("Created");
+        required container("Container");
+        required container_config("ContainerConfig");
+        required_as docker_version("DockerVersion", BareString);
+        required_as author("Author", BareString);
+        nullable config("Config");
+        required architecture("Architecture");
+        required size("Size");
+        required os("Os");
     }
 }
 /// `Image` as it has been since 1.10.
@@ -169,10 +184,6 @@ pub mod v1_10 {
     /// What is known about one image.
     ///
     /// In API 1.10 to 1.11.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
-    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -203,12 +214,19 @@ pub mod v1_10 {
         pub os: Option<String>,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size"),
-        optional os("os")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
+        optional os("os");
     }
 }
 /// `Image` as it has been since 1.9.
@@ -218,10 +236,6 @@ pub mod v1_9 {
     /// What is known about one image.
     ///
     /// In API 1.9.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
-    /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -252,12 +266,19 @@ pub mod v1_9 {
         pub os: Option<String>,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size"),
-        optional os("os")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
+        optional os("os");
     }
 }
 /// `Image` as it has been since 1.8.
@@ -268,8 +289,6 @@ pub mod v1_8 {
     ///
     /// In API 1.8.
     ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
     /// - Changed in 1.8: Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
@@ -301,12 +320,19 @@ pub mod v1_8 {
         pub os: Option<String>,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size"),
-        optional os("os")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
+        optional os("os");
     }
 }
 /// `Image` as it has been since 1.6.
@@ -316,9 +342,6 @@ pub mod v1_6 {
     /// What is known about one image.
     ///
     /// In API 1.6 to 1.7.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -347,11 +370,18 @@ pub mod v1_6 {
         pub size: i64,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
     }
 }
 /// `Image` as it has been since 1.5.
@@ -361,9 +391,6 @@ pub mod v1_5 {
     /// What is known about one image.
     ///
     /// In API 1.5.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -392,11 +419,18 @@ pub mod v1_5 {
         pub size: i64,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
     }
 }
 /// `Image` as it has been since 1.4.
@@ -406,9 +440,6 @@ pub mod v1_4 {
     /// What is known about one image.
     ///
     /// In API 1.4.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -437,11 +468,18 @@ pub mod v1_4 {
         pub size: i64,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
     }
 }
 /// `Image` as it has been since 1.3.
@@ -451,9 +489,6 @@ pub mod v1_3 {
     /// What is known about one image.
     ///
     /// In API 1.3.
-    ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
-    /// - Changed in 1.2: Inspecting an image tells how big it is.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -482,11 +517,18 @@ pub mod v1_3 {
         pub size: i64,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
     }
 }
 /// `Image` as it has been since 1.2.
@@ -497,7 +539,6 @@ pub mod v1_2 {
     ///
     /// In API 1.2.
     ///
-    /// - Changed in 1.1: Inspecting an image tells for which processor it is made.
     /// - Changed in 1.2: Inspecting an image tells how big it is.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
@@ -527,11 +568,18 @@ pub mod v1_2 {
         pub size: i64,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture"), required size("Size")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        required size("Size");
     }
 }
 /// `Image` as it has been since 1.1.
@@ -569,11 +617,17 @@ pub mod v1_1 {
         pub architecture: Option<String>,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config"), optional architecture("architecture")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
     }
 }
 /// `Image` as it has been since 1.0.
@@ -607,10 +661,15 @@ pub mod v1_0 {
         >,
     }
     rt::object! {
-        Image : required id("id"), optional parent("parent"), optional
-        comment("comment"), required created("created"), optional container("container"),
-        required container_config("container_config"), optional
-        docker_version("docker_version"), optional author("author"), optional
-        config("config")
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        required container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
     }
 }

@@ -27,9 +27,12 @@ pub mod v1_9 {
         pub size: i64,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), required_as created_by("CreatedBy", BareString), nullable
-        tags("Tags"), required size("Size")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        required_as created_by("CreatedBy", BareString);
+        nullable tags("Tags");
+        required size("Size");
     }
 }
 /// `ImageHistoryItem` as it has been since 1.7.
@@ -40,9 +43,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7 to 1.8.
     ///
-    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
-    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
-    /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
     /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
@@ -58,9 +58,12 @@ pub mod v1_7 {
         pub size: i64,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag"),
-        required size("Size")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        optional created_by("CreatedBy");
+        optional tags("Tags" | "Tag");
+        required size("Size");
     }
 }
 /// `ImageHistoryItem` as it has been since 1.6.
@@ -71,8 +74,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6.
     ///
-    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
-    /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
     /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
@@ -88,9 +89,12 @@ pub mod v1_6 {
         pub size: Option<i64>,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag"),
-        optional size("Size")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        optional created_by("CreatedBy");
+        optional tags("Tags" | "Tag");
+        optional size("Size");
     }
 }
 /// `ImageHistoryItem` as it has been since 1.2.
@@ -101,7 +105,6 @@ pub mod v1_2 {
     ///
     /// In API 1.2 to 1.5.
     ///
-    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
     /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
@@ -115,8 +118,11 @@ pub mod v1_2 {
         pub tags: Vec<String>,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), optional created_by("CreatedBy"), optional tags("Tags" | "Tag")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        optional created_by("CreatedBy");
+        optional tags("Tags" | "Tag");
     }
 }
 /// `ImageHistoryItem` as it has been since 1.1.
@@ -138,8 +144,10 @@ pub mod v1_1 {
         pub created_by: Option<String>,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), optional created_by("CreatedBy")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        optional created_by("CreatedBy");
     }
 }
 /// `ImageHistoryItem` as it has been since 1.0.
@@ -159,7 +167,9 @@ pub mod v1_0 {
         pub created_by: String,
     }
     rt::object! {
-        ImageHistoryItem : required id("Id"), required_as created("Created",
-        UnixSeconds), required created_by("CreatedBy")
+        ImageHistoryItem;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        required created_by("CreatedBy");
     }
 }

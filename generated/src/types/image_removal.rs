@@ -18,6 +18,8 @@ pub mod v1_2 {
         pub deleted: Option<String>,
     }
     rt::object! {
-        ImageRemoval : optional untagged("Untagged"), optional deleted("Deleted")
+        ImageRemoval;
+        optional untagged("Untagged");
+        optional deleted("Deleted");
     }
 }

@@ -26,9 +26,13 @@ pub mod v1_9 {
         pub parent_id: String,
     }
     rt::object! {
-        ImageSummary : required id("Id"), required_as created("Created", UnixSeconds),
-        required size("Size"), required virtual_size("VirtualSize"), nullable
-        repo_tags("RepoTags"), required parent_id("ParentId")
+        ImageSummary;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        required size("Size");
+        required virtual_size("VirtualSize");
+        nullable repo_tags("RepoTags");
+        required parent_id("ParentId");
     }
 }
 /// `ImageSummary` as it has been since 1.7.
@@ -39,7 +43,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7 to 1.8.
     ///
-    /// - Changed in 1.2: The list of images tells how big they are.
     /// - Changed in 1.7: The list has one row for each image, with all its names. Before, it had a row for each name.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
@@ -57,9 +60,13 @@ pub mod v1_7 {
         pub parent_id: Option<String>,
     }
     rt::object! {
-        ImageSummary : required id("Id"), required_as created("Created", UnixSeconds),
-        required size("Size"), required virtual_size("VirtualSize"), nullable
-        repo_tags("RepoTags"), optional parent_id("ParentId")
+        ImageSummary;
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        required size("Size");
+        required virtual_size("VirtualSize");
+        nullable repo_tags("RepoTags");
+        optional parent_id("ParentId");
     }
 }
 /// `ImageSummary` as it has been since 1.2.
@@ -87,9 +94,13 @@ pub mod v1_2 {
         pub virtual_size: i64,
     }
     rt::object! {
-        ImageSummary : optional repository("Repository"), optional tag("Tag"), required
-        id("Id"), required_as created("Created", UnixSeconds), required size("Size"),
-        required virtual_size("VirtualSize")
+        ImageSummary;
+        optional repository("Repository");
+        optional tag("Tag");
+        required id("Id");
+        required_as created("Created", UnixSeconds);
+        required size("Size");
+        required virtual_size("VirtualSize");
     }
 }
 /// `ImageSummary` as it has been since 1.0.
@@ -111,7 +122,10 @@ pub mod v1_0 {
         pub created: rt::Timestamp,
     }
     rt::object! {
-        ImageSummary : optional repository("Repository"), optional tag("Tag"), required
-        id("Id"), required_as created("Created", UnixSeconds)
+        ImageSummary;
+        optional repository("Repository");
+        optional tag("Tag");
+        required id("Id");
+        required_as created("Created", UnixSeconds);
     }
 }

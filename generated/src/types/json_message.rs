@@ -35,9 +35,14 @@ pub mod v1_8 {
         >,
     }
     rt::object! {
-        JsonMessage : optional status("status"), optional progress("progress"), optional
-        error("error"), optional id("id"), optional error_detail("errorDetail"), optional
-        stream("stream"), optional progress_detail("progressDetail")
+        JsonMessage;
+        optional status("status");
+        optional progress("progress");
+        optional error("error");
+        optional id("id");
+        optional error_detail("errorDetail");
+        optional stream("stream");
+        optional progress_detail("progressDetail");
     }
 }
 /// `JsonMessage` as it has been since 1.7.
@@ -48,9 +53,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7.
     ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    /// - Changed in 1.4: A message tells which image it is about.
-    /// - Changed in 1.4: The parts of an error come apart as well.
     /// - Changed in 1.7: Inserting a file ends with a message like the others, which has the full ID of the new image. Before, it ended with an object of its own.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct JsonMessage {
@@ -68,8 +70,12 @@ pub mod v1_7 {
         >,
     }
     rt::object! {
-        JsonMessage : optional status("status"), optional progress("progress"), optional
-        error("error"), optional id("id"), optional error_detail("errorDetail")
+        JsonMessage;
+        optional status("status");
+        optional progress("progress");
+        optional error("error");
+        optional id("id");
+        optional error_detail("errorDetail");
     }
 }
 /// `JsonMessage` as it has been since 1.4.
@@ -80,7 +86,6 @@ pub mod v1_4 {
     ///
     /// In API 1.4 to 1.6.
     ///
-    /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
     /// - Changed in 1.4: A message tells which image it is about.
     /// - Changed in 1.4: The parts of an error come apart as well.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,9 +106,13 @@ pub mod v1_4 {
         >,
     }
     rt::object! {
-        JsonMessage : optional status("status"), optional progress("progress"), optional
-        error("error"), optional image_id("Id"), optional id("id"), optional
-        error_detail("errorDetail")
+        JsonMessage;
+        optional status("status");
+        optional progress("progress");
+        optional error("error");
+        optional image_id("Id");
+        optional id("id");
+        optional error_detail("errorDetail");
     }
 }
 /// `JsonMessage` as it has been since 1.1.
@@ -127,7 +136,10 @@ pub mod v1_1 {
         pub image_id: Option<String>,
     }
     rt::object! {
-        JsonMessage : optional status("status"), optional progress("progress"), optional
-        error("error"), optional image_id("Id")
+        JsonMessage;
+        optional status("status");
+        optional progress("progress");
+        optional error("error");
+        optional image_id("Id");
     }
 }

@@ -17,6 +17,8 @@ pub mod v1_4 {
         pub value: String,
     }
     rt::object! {
-        KeyValue : required key("Key"), required value("Value")
+        KeyValue;
+        required key("Key");
+        required value("Value");
     }
 }

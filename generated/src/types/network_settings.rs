@@ -37,10 +37,14 @@ pub mod v1_15 {
         pub mac_address: String,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
-        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
-        required bridge("Bridge"), optional port_mapping("PortMapping"), nullable
-        ports("Ports"), required mac_address("MacAddress")
+        NetworkSettings;
+        required ip_address("IPAddress" | "IpAddress");
+        required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        optional port_mapping("PortMapping");
+        nullable ports("Ports");
+        required mac_address("MacAddress");
     }
 }
 /// `NetworkSettings` as it has been since 1.12.
@@ -51,10 +55,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12 to 1.14.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
@@ -78,10 +78,13 @@ pub mod v1_12 {
         >,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
-        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
-        required bridge("Bridge"), optional port_mapping("PortMapping"), nullable
-        ports("Ports")
+        NetworkSettings;
+        required ip_address("IPAddress" | "IpAddress");
+        required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        optional port_mapping("PortMapping");
+        nullable ports("Ports");
     }
 }
 /// `NetworkSettings` as it has been since 1.6.
@@ -92,8 +95,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6 to 1.11.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
-    /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -118,10 +119,13 @@ pub mod v1_6 {
         >,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
-        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
-        required bridge("Bridge"), nullable port_mapping("PortMapping"), nullable
-        ports("Ports")
+        NetworkSettings;
+        required ip_address("IPAddress" | "IpAddress");
+        required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        nullable port_mapping("PortMapping");
+        nullable ports("Ports");
     }
 }
 /// `NetworkSettings` as it has been since 1.3.
@@ -132,7 +136,6 @@ pub mod v1_3 {
     ///
     /// In API 1.3 to 1.5.
     ///
-    /// - Changed in 1.2: The keys of the inspection are written with `ID` and `IP` in capitals. The documentation keeps the old ones.
     /// - Changed in 1.3: UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
@@ -151,9 +154,12 @@ pub mod v1_3 {
         >,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
-        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
-        required bridge("Bridge"), nullable port_mapping("PortMapping")
+        NetworkSettings;
+        required ip_address("IPAddress" | "IpAddress");
+        required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        nullable port_mapping("PortMapping");
     }
 }
 /// `NetworkSettings` as it has been since 1.2.
@@ -179,9 +185,12 @@ pub mod v1_2 {
         pub port_mapping: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IPAddress" | "IpAddress"), required
-        ip_prefix_len("IPPrefixLen" | "IpPrefixLen"), required gateway("Gateway"),
-        required bridge("Bridge"), nullable port_mapping("PortMapping")
+        NetworkSettings;
+        required ip_address("IPAddress" | "IpAddress");
+        required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        nullable port_mapping("PortMapping");
     }
 }
 /// `NetworkSettings` as it has been since 1.0.
@@ -205,8 +214,11 @@ pub mod v1_0 {
         pub port_mapping: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
-        NetworkSettings : required ip_address("IpAddress"), required
-        ip_prefix_len("IpPrefixLen"), required gateway("Gateway"), required
-        bridge("Bridge"), nullable port_mapping("PortMapping")
+        NetworkSettings;
+        required ip_address("IpAddress");
+        required ip_prefix_len("IpPrefixLen");
+        required gateway("Gateway");
+        required bridge("Bridge");
+        nullable port_mapping("PortMapping");
     }
 }

@@ -24,8 +24,11 @@ pub mod v1_12 {
         pub ip: Option<String>,
     }
     rt::object! {
-        Port : required private_port("PrivatePort"), optional public_port("PublicPort"),
-        required protocol("Type"), optional ip("IP")
+        Port;
+        required private_port("PrivatePort");
+        optional public_port("PublicPort");
+        required protocol("Type");
+        optional ip("IP");
     }
 }
 /// `Port` as it has been since 1.9.
@@ -36,9 +39,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9 to 1.11.
     ///
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.9: A port that is not published has neither an address nor a private port in the list of containers. Before, they were empty and 0.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Port {
@@ -52,8 +52,11 @@ pub mod v1_9 {
         pub ip: Option<String>,
     }
     rt::object! {
-        Port : optional private_port("PrivatePort"), required public_port("PublicPort"),
-        required protocol("Type"), optional ip("IP")
+        Port;
+        optional private_port("PrivatePort");
+        required public_port("PublicPort");
+        required protocol("Type");
+        optional ip("IP");
     }
 }
 /// `Port` as it has been since 1.7.
@@ -64,8 +67,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7 to 1.8.
     ///
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Port {
@@ -79,8 +80,11 @@ pub mod v1_7 {
         pub ip: String,
     }
     rt::object! {
-        Port : required private_port("PrivatePort"), required public_port("PublicPort"),
-        required protocol("Type"), required ip("IP")
+        Port;
+        required private_port("PrivatePort");
+        required public_port("PublicPort");
+        required protocol("Type");
+        required ip("IP");
     }
 }
 /// `Port` as it has been since 1.6.
@@ -91,7 +95,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6.
     ///
-    /// - Changed in 1.5: The ports in the list of containers are objects instead of one text.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Port {
@@ -105,8 +108,11 @@ pub mod v1_6 {
         pub ip: Option<String>,
     }
     rt::object! {
-        Port : required private_port("PrivatePort"), required public_port("PublicPort"),
-        required protocol("Type"), optional ip("IP")
+        Port;
+        required private_port("PrivatePort");
+        required public_port("PublicPort");
+        required protocol("Type");
+        optional ip("IP");
     }
 }
 /// `Port` as it has been since 1.5.
@@ -128,7 +134,9 @@ pub mod v1_5 {
         pub protocol: String,
     }
     rt::object! {
-        Port : required private_port("PrivatePort"), required public_port("PublicPort"),
-        required protocol("Type")
+        Port;
+        required private_port("PrivatePort");
+        required public_port("PublicPort");
+        required protocol("Type");
     }
 }

@@ -16,6 +16,8 @@ pub mod v1_6 {
         pub host_port: Option<String>,
     }
     rt::object! {
-        PortBinding : optional host_ip("HostIp"), optional host_port("HostPort")
+        PortBinding;
+        optional host_ip("HostIp");
+        optional host_port("HostPort");
     }
 }

@@ -18,7 +18,9 @@ pub mod v1_8 {
         pub start: Option<rt::Timestamp>,
     }
     rt::object! {
-        ProgressDetail : optional current("current"), optional total("total"),
-        optional_as start("start", Option < UnixSeconds >)
+        ProgressDetail;
+        optional current("current");
+        optional total("total");
+        optional_as start("start", Option < UnixSeconds >);
     }
 }

@@ -16,7 +16,8 @@ pub mod v1_14 {
         pub maximum_retry_count: Option<i64>,
     }
     rt::object! {
-        RestartPolicy : required name("Name"), optional
-        maximum_retry_count("MaximumRetryCount")
+        RestartPolicy;
+        required name("Name");
+        optional maximum_retry_count("MaximumRetryCount");
     }
 }

@@ -21,6 +21,9 @@ pub mod v1_14 {
         Other(String),
     }
     rt::texts! {
-        RestartPolicyName : Never("no"), Always("always"), OnFailure("on-failure")
+        RestartPolicyName;
+        Never("no");
+        Always("always");
+        OnFailure("on-failure");
     }
 }

@@ -26,10 +26,12 @@ pub mod v1_12 {
         pub is_automated: bool,
     }
     rt::object! {
-        SearchResult : required_as name("name", BareString), required_as
-        description("description", BareString), required star_count("star_count"),
-        required is_official("is_official"), required is_automated("is_trusted" |
-        "is_automated")
+        SearchResult;
+        required_as name("name", BareString);
+        required_as description("description", BareString);
+        required star_count("star_count");
+        required is_official("is_official");
+        required is_automated("is_trusted" | "is_automated");
     }
 }
 /// `SearchResult` as it has been since 1.9.
@@ -40,9 +42,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9 to 1.11.
     ///
-    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
-    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
-    /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
     /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
@@ -58,9 +57,12 @@ pub mod v1_9 {
         pub is_trusted: bool,
     }
     rt::object! {
-        SearchResult : required_as name("name", BareString), required_as
-        description("description", BareString), required star_count("star_count"),
-        required is_official("is_official"), required is_trusted("is_trusted")
+        SearchResult;
+        required_as name("name", BareString);
+        required_as description("description", BareString);
+        required star_count("star_count");
+        required is_official("is_official");
+        required is_trusted("is_trusted");
     }
 }
 /// `SearchResult` as it has been since 1.7.
@@ -71,8 +73,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7 to 1.8.
     ///
-    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
-    /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
     /// - Changed in 1.7: What a search found has the new keys in every daemon of this version.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
@@ -88,9 +88,12 @@ pub mod v1_7 {
         pub is_trusted: bool,
     }
     rt::object! {
-        SearchResult : required name("name"), required description("description"),
-        required star_count("star_count"), required is_official("is_official"), required
-        is_trusted("is_trusted")
+        SearchResult;
+        required name("name");
+        required description("description");
+        required star_count("star_count");
+        required is_official("is_official");
+        required is_trusted("is_trusted");
     }
 }
 /// `SearchResult` as it has been since 1.6.
@@ -101,7 +104,6 @@ pub mod v1_6 {
     ///
     /// In API 1.6.
     ///
-    /// - Changed in 1.2: The description of a repository that a search found is no longer cut off.
     /// - Changed in 1.6: What a search found has the words of the registry, from Docker 0.6.6 on: the keys are in lower case, and there are more of them. The documentation says so from 1.7 on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchResult {
@@ -117,9 +119,12 @@ pub mod v1_6 {
         pub is_trusted: Option<bool>,
     }
     rt::object! {
-        SearchResult : required name("Name" | "name"), required description("Description"
-        | "description"), optional star_count("star_count"), optional
-        is_official("is_official"), optional is_trusted("is_trusted")
+        SearchResult;
+        required name("Name" | "name");
+        required description("Description" | "description");
+        optional star_count("star_count");
+        optional is_official("is_official");
+        optional is_trusted("is_trusted");
     }
 }
 /// `SearchResult` as it has been since 1.0.
@@ -139,6 +144,8 @@ pub mod v1_0 {
         pub description: String,
     }
     rt::object! {
-        SearchResult : required name("Name"), required description("Description")
+        SearchResult;
+        required name("Name");
+        required description("Description");
     }
 }

@@ -70,20 +70,30 @@ pub mod v1_16 {
         pub docker_root_dir: String,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required_as
-        index_server_address("IndexServerAddress", OrLone < Same >), required
-        driver("Driver"), nullable driver_status("DriverStatus"), optional
-        init_path("InitPath"), optional init_sha1("InitSha1"), required
-        execution_driver("ExecutionDriver"), required_as
-        operating_system("OperatingSystem", BareString), required id("ID"), optional_as
-        name("Name", Option < BareString >), required ncpu("NCPU"), required
-        mem_total("MemTotal"), nullable labels("Labels"), required
-        docker_root_dir("DockerRootDir")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required_as index_server_address("IndexServerAddress", OrLone < Same >);
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        optional init_path("InitPath");
+        optional init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
+        required_as operating_system("OperatingSystem", BareString);
+        required id("ID");
+        optional_as name("Name", Option < BareString >);
+        required ncpu("NCPU");
+        required mem_total("MemTotal");
+        nullable labels("Labels");
+        required docker_root_dir("DockerRootDir");
     }
 }
 /// `SystemInfo` as it has been since 1.14.
@@ -94,15 +104,6 @@ pub mod v1_14 {
     ///
     /// In API 1.14 to 1.15.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
-    /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
-    /// - Changed in 1.9: The information about the system tells the execution driver instead of the version of LXC, and leaves nothing out.
-    /// - Changed in 1.10: The information about the system tells how many clients listen to events instead of how many events are remembered.
-    /// - Changed in 1.11: The documentation shows a list where the information about the system has the address of the public registry.
-    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
-    /// - Changed in 1.13: The information about the system tells the addresses the daemon listens on.
     /// - Changed in 1.14: The information about the system no longer tells the addresses the daemon listens on.
     /// - Changed in 1.14: The information about the system names the operating system.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -143,17 +144,24 @@ pub mod v1_14 {
         pub operating_system: String,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required_as
-        index_server_address("IndexServerAddress", OrLone < Same >), required
-        driver("Driver"), nullable driver_status("DriverStatus"), optional
-        init_path("InitPath"), optional init_sha1("InitSha1"), required
-        execution_driver("ExecutionDriver"), required_as
-        operating_system("OperatingSystem", BareString)
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required_as index_server_address("IndexServerAddress", OrLone < Same >);
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        optional init_path("InitPath");
+        optional init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
+        required_as operating_system("OperatingSystem", BareString);
     }
 }
 /// `SystemInfo` as it has been since 1.13.
@@ -164,14 +172,6 @@ pub mod v1_13 {
     ///
     /// In API 1.13.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
-    /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
-    /// - Changed in 1.9: The information about the system tells the execution driver instead of the version of LXC, and leaves nothing out.
-    /// - Changed in 1.10: The information about the system tells how many clients listen to events instead of how many events are remembered.
-    /// - Changed in 1.11: The documentation shows a list where the information about the system has the address of the public registry.
-    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.13: The information about the system tells the addresses the daemon listens on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -211,16 +211,24 @@ pub mod v1_13 {
         pub sockets: Vec<String>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required_as
-        index_server_address("IndexServerAddress", OrLone < Same >), required
-        driver("Driver"), nullable driver_status("DriverStatus"), optional
-        init_path("InitPath"), optional init_sha1("InitSha1"), required
-        execution_driver("ExecutionDriver"), optional sockets("Sockets")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required_as index_server_address("IndexServerAddress", OrLone < Same >);
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        optional init_path("InitPath");
+        optional init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
+        optional sockets("Sockets");
     }
 }
 /// `SystemInfo` as it has been since 1.12.
@@ -231,13 +239,6 @@ pub mod v1_12 {
     ///
     /// In API 1.12.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
-    /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
-    /// - Changed in 1.9: The information about the system tells the execution driver instead of the version of LXC, and leaves nothing out.
-    /// - Changed in 1.10: The information about the system tells how many clients listen to events instead of how many events are remembered.
-    /// - Changed in 1.11: The documentation shows a list where the information about the system has the address of the public registry.
     /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -275,16 +276,23 @@ pub mod v1_12 {
         pub execution_driver: String,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required_as
-        index_server_address("IndexServerAddress", OrLone < Same >), required
-        driver("Driver"), nullable driver_status("DriverStatus"), optional
-        init_path("InitPath"), optional init_sha1("InitSha1"), required
-        execution_driver("ExecutionDriver")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required_as index_server_address("IndexServerAddress", OrLone < Same >);
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        optional init_path("InitPath");
+        optional init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
     }
 }
 /// `SystemInfo` as it has been since 1.11.
@@ -295,12 +303,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
-    /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
-    /// - Changed in 1.9: The information about the system tells the execution driver instead of the version of LXC, and leaves nothing out.
-    /// - Changed in 1.10: The information about the system tells how many clients listen to events instead of how many events are remembered.
     /// - Changed in 1.11: The documentation shows a list where the information about the system has the address of the public registry.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -338,16 +340,23 @@ pub mod v1_11 {
         pub execution_driver: String,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required_as
-        index_server_address("IndexServerAddress", OrLone < Same >), required
-        driver("Driver"), nullable driver_status("DriverStatus"), required
-        init_path("InitPath"), required init_sha1("InitSha1"), required
-        execution_driver("ExecutionDriver")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required_as index_server_address("IndexServerAddress", OrLone < Same >);
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        required init_path("InitPath");
+        required init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
     }
 }
 /// `SystemInfo` as it has been since 1.9.
@@ -358,10 +367,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9 to 1.10.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
-    /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
     /// - Changed in 1.9: The information about the system tells the execution driver instead of the version of LXC, and leaves nothing out.
     /// - Changed in 1.10: The information about the system tells how many clients listen to events instead of how many events are remembered.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -400,15 +405,23 @@ pub mod v1_9 {
         pub execution_driver: String,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        required_as memory_limit("MemoryLimit", Bool01), required_as
-        swap_limit("SwapLimit", Bool01), required_as debug("Debug", Bool01), required
-        n_fd("NFd"), required n_goroutines("NGoroutines"), required
-        kernel_version("KernelVersion"), required_as ipv4_forwarding("IPv4Forwarding",
-        Bool01), required n_events_listener("NEventsListener"), required
-        index_server_address("IndexServerAddress"), required driver("Driver"), nullable
-        driver_status("DriverStatus"), required init_path("InitPath"), required
-        init_sha1("InitSha1"), required execution_driver("ExecutionDriver")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        required_as memory_limit("MemoryLimit", Bool01);
+        required_as swap_limit("SwapLimit", Bool01);
+        required_as debug("Debug", Bool01);
+        required n_fd("NFd");
+        required n_goroutines("NGoroutines");
+        required kernel_version("KernelVersion");
+        required_as ipv4_forwarding("IPv4Forwarding", Bool01);
+        required n_events_listener("NEventsListener");
+        required index_server_address("IndexServerAddress");
+        required driver("Driver");
+        nullable driver_status("DriverStatus");
+        required init_path("InitPath");
+        required init_sha1("InitSha1");
+        required execution_driver("ExecutionDriver");
     }
 }
 /// `SystemInfo` as it has been since 1.8.
@@ -419,9 +432,6 @@ pub mod v1_8 {
     ///
     /// In API 1.8.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
-    /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
     /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -459,16 +469,23 @@ pub mod v1_8 {
         pub init_sha1: Option<String>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        optional_as memory_limit("MemoryLimit", Option < Bool01 >), optional_as
-        swap_limit("SwapLimit", Option < Bool01 >), required_as debug("Debug", Bool01),
-        optional n_fd("NFd"), optional n_goroutines("NGoroutines"), optional_as
-        lxc_version("LXCVersion", Option < BareString >), optional
-        kernel_version("KernelVersion"), optional_as ipv4_forwarding("IPv4Forwarding",
-        Option < Bool01 >), optional n_events_listener("NEventsListener"), optional
-        index_server_address("IndexServerAddress"), optional driver("Driver"), optional
-        driver_status("DriverStatus"), optional init_path("InitPath"), optional
-        init_sha1("InitSha1")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        optional_as memory_limit("MemoryLimit", Option < Bool01 >);
+        optional_as swap_limit("SwapLimit", Option < Bool01 >);
+        required_as debug("Debug", Bool01);
+        optional n_fd("NFd");
+        optional n_goroutines("NGoroutines");
+        optional_as lxc_version("LXCVersion", Option < BareString >);
+        optional kernel_version("KernelVersion");
+        optional_as ipv4_forwarding("IPv4Forwarding", Option < Bool01 >);
+        optional n_events_listener("NEventsListener");
+        optional index_server_address("IndexServerAddress");
+        optional driver("Driver");
+        optional driver_status("DriverStatus");
+        optional init_path("InitPath");
+        optional init_sha1("InitSha1");
     }
 }
 /// `SystemInfo` as it has been since 1.7.
@@ -479,8 +496,6 @@ pub mod v1_7 {
     ///
     /// In API 1.7.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
     /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -514,14 +529,21 @@ pub mod v1_7 {
         pub driver_status: Vec<Vec<String>>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        optional memory_limit("MemoryLimit"), optional swap_limit("SwapLimit"), required
-        debug("Debug"), optional n_fd("NFd"), optional n_goroutines("NGoroutines"),
-        optional lxc_version("LXCVersion"), optional kernel_version("KernelVersion"),
-        optional ipv4_forwarding("IPv4Forwarding"), optional
-        n_events_listener("NEventsListener"), optional
-        index_server_address("IndexServerAddress"), optional driver("Driver"), optional
-        driver_status("DriverStatus")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        optional memory_limit("MemoryLimit");
+        optional swap_limit("SwapLimit");
+        required debug("Debug");
+        optional n_fd("NFd");
+        optional n_goroutines("NGoroutines");
+        optional lxc_version("LXCVersion");
+        optional kernel_version("KernelVersion");
+        optional ipv4_forwarding("IPv4Forwarding");
+        optional n_events_listener("NEventsListener");
+        optional index_server_address("IndexServerAddress");
+        optional driver("Driver");
+        optional driver_status("DriverStatus");
     }
 }
 /// `SystemInfo` as it has been since 1.4.
@@ -532,7 +554,6 @@ pub mod v1_4 {
     ///
     /// In API 1.4 to 1.6.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
     /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
@@ -562,13 +583,19 @@ pub mod v1_4 {
         pub index_server_address: Option<String>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        optional memory_limit("MemoryLimit"), optional swap_limit("SwapLimit"), required
-        debug("Debug"), optional n_fd("NFd"), optional n_goroutines("NGoroutines"),
-        optional lxc_version("LXCVersion"), optional kernel_version("KernelVersion"),
-        optional ipv4_forwarding("IPv4Forwarding"), optional
-        n_events_listener("NEventsListener"), optional
-        index_server_address("IndexServerAddress")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        optional memory_limit("MemoryLimit");
+        optional swap_limit("SwapLimit");
+        required debug("Debug");
+        optional n_fd("NFd");
+        optional n_goroutines("NGoroutines");
+        optional lxc_version("LXCVersion");
+        optional kernel_version("KernelVersion");
+        optional ipv4_forwarding("IPv4Forwarding");
+        optional n_events_listener("NEventsListener");
+        optional index_server_address("IndexServerAddress");
     }
 }
 /// `SystemInfo` as it has been since 1.1.
@@ -598,9 +625,14 @@ pub mod v1_1 {
         pub n_goroutines: Option<i64>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        optional memory_limit("MemoryLimit"), optional swap_limit("SwapLimit"), required
-        debug("Debug"), optional n_fd("NFd"), optional n_goroutines("NGoroutines")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        optional memory_limit("MemoryLimit");
+        optional swap_limit("SwapLimit");
+        required debug("Debug");
+        optional n_fd("NFd");
+        optional n_goroutines("NGoroutines");
     }
 }
 /// `SystemInfo` as it has been since 1.0.
@@ -632,9 +664,15 @@ pub mod v1_0 {
         pub n_goroutines: Option<i64>,
     }
     rt::object! {
-        SystemInfo : required containers("Containers"), required images("Images"),
-        optional version("Version"), optional go_version("GoVersion"), optional
-        memory_limit("MemoryLimit"), optional swap_limit("SwapLimit"), required
-        debug("Debug"), optional n_fd("NFd"), optional n_goroutines("NGoroutines")
+        SystemInfo;
+        required containers("Containers");
+        required images("Images");
+        optional version("Version");
+        optional go_version("GoVersion");
+        optional memory_limit("MemoryLimit");
+        optional swap_limit("SwapLimit");
+        required debug("Debug");
+        optional n_fd("NFd");
+        optional n_goroutines("NGoroutines");
     }
 }

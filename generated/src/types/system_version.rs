@@ -32,9 +32,14 @@ pub mod v1_15 {
         pub api_version: String,
     }
     rt::object! {
-        SystemVersion : required version("Version"), required git_commit("GitCommit"),
-        required go_version("GoVersion"), required os("Os"), required arch("Arch"),
-        optional kernel_version("KernelVersion"), required api_version("ApiVersion")
+        SystemVersion;
+        required version("Version");
+        required git_commit("GitCommit");
+        required go_version("GoVersion");
+        required os("Os");
+        required arch("Arch");
+        optional kernel_version("KernelVersion");
+        required api_version("ApiVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.11.
@@ -45,10 +50,6 @@ pub mod v1_11 {
     ///
     /// In API 1.11 to 1.14.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.8: The version tells the kernel, from Docker 0.7.2 on, and the operating system and the processor, from Docker 0.7.3 on.
-    /// - Changed in 1.9: The version leaves out nothing that is known.
-    /// - Changed in 1.10: The version tells the newest version of the API, from Docker 0.10 on.
     /// - Changed in 1.11: A single tag can be sent to, and the version of the API asked from, every daemon of this version.
     /// - Changed in 1.12: The documentation has the right name for the message of a commit, the media type of its answer, and the version of the API.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,10 +70,14 @@ pub mod v1_11 {
         pub api_version: String,
     }
     rt::object! {
-        SystemVersion : required version("Version"), required_as git_commit("GitCommit",
-        BareString), required go_version("GoVersion"), required os("Os"), required
-        arch("Arch"), optional kernel_version("KernelVersion"), required
-        api_version("ApiVersion")
+        SystemVersion;
+        required version("Version");
+        required_as git_commit("GitCommit", BareString);
+        required go_version("GoVersion");
+        required os("Os");
+        required arch("Arch");
+        optional kernel_version("KernelVersion");
+        required api_version("ApiVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.10.
@@ -83,9 +88,6 @@ pub mod v1_10 {
     ///
     /// In API 1.10.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.8: The version tells the kernel, from Docker 0.7.2 on, and the operating system and the processor, from Docker 0.7.3 on.
-    /// - Changed in 1.9: The version leaves out nothing that is known.
     /// - Changed in 1.10: The version tells the newest version of the API, from Docker 0.10 on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemVersion {
@@ -105,10 +107,14 @@ pub mod v1_10 {
         pub api_version: Option<String>,
     }
     rt::object! {
-        SystemVersion : required version("Version"), required_as git_commit("GitCommit",
-        BareString), required go_version("GoVersion"), required os("Os"), required
-        arch("Arch"), optional kernel_version("KernelVersion"), optional
-        api_version("ApiVersion")
+        SystemVersion;
+        required version("Version");
+        required_as git_commit("GitCommit", BareString);
+        required go_version("GoVersion");
+        required os("Os");
+        required arch("Arch");
+        optional kernel_version("KernelVersion");
+        optional api_version("ApiVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.9.
@@ -119,8 +125,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
-    /// - Changed in 1.8: The version tells the kernel, from Docker 0.7.2 on, and the operating system and the processor, from Docker 0.7.3 on.
     /// - Changed in 1.9: The version leaves out nothing that is known.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemVersion {
@@ -138,9 +142,13 @@ pub mod v1_9 {
         pub kernel_version: Option<String>,
     }
     rt::object! {
-        SystemVersion : required version("Version"), required_as git_commit("GitCommit",
-        BareString), required go_version("GoVersion"), required os("Os"), required
-        arch("Arch"), optional kernel_version("KernelVersion")
+        SystemVersion;
+        required version("Version");
+        required_as git_commit("GitCommit", BareString);
+        required go_version("GoVersion");
+        required os("Os");
+        required arch("Arch");
+        optional kernel_version("KernelVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.8.
@@ -151,7 +159,6 @@ pub mod v1_8 {
     ///
     /// In API 1.8.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
     /// - Changed in 1.8: The version tells the kernel, from Docker 0.7.2 on, and the operating system and the processor, from Docker 0.7.3 on.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemVersion {
@@ -169,9 +176,13 @@ pub mod v1_8 {
         pub kernel_version: Option<String>,
     }
     rt::object! {
-        SystemVersion : required version("Version"), optional_as git_commit("GitCommit",
-        Option < BareString >), required go_version("GoVersion"), optional os("Os"),
-        optional arch("Arch"), optional kernel_version("KernelVersion")
+        SystemVersion;
+        required version("Version");
+        optional_as git_commit("GitCommit", Option < BareString >);
+        required go_version("GoVersion");
+        optional os("Os");
+        optional arch("Arch");
+        optional kernel_version("KernelVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.1.
@@ -193,8 +204,10 @@ pub mod v1_1 {
         pub go_version: String,
     }
     rt::object! {
-        SystemVersion : required version("Version"), optional git_commit("GitCommit"),
-        required go_version("GoVersion")
+        SystemVersion;
+        required version("Version");
+        optional git_commit("GitCommit");
+        required go_version("GoVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.0.
@@ -218,8 +231,11 @@ pub mod v1_0 {
         pub swap_limit: Option<bool>,
     }
     rt::object! {
-        SystemVersion : required version("Version"), optional git_commit("GitCommit"),
-        optional go_version("GoVersion"), optional memory_limit("MemoryLimit"), optional
-        swap_limit("SwapLimit")
+        SystemVersion;
+        required version("Version");
+        optional git_commit("GitCommit");
+        optional go_version("GoVersion");
+        optional memory_limit("MemoryLimit");
+        optional swap_limit("SwapLimit");
     }
 }

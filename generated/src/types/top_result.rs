@@ -18,6 +18,8 @@ pub mod v1_4 {
         pub processes: Vec<Vec<String>>,
     }
     rt::object! {
-        TopResult : nullable titles("Titles"), nullable processes("Processes")
+        TopResult;
+        nullable titles("Titles");
+        nullable processes("Processes");
     }
 }

@@ -12,6 +12,7 @@ pub mod v1_0 {
         pub status_code: i64,
     }
     rt::object! {
-        WaitResult : required status_code("StatusCode")
+        WaitResult;
+        required status_code("StatusCode");
     }
 }

@@ -111,8 +111,10 @@ fn filled<'de, O: Object, S: Source<'de>>(mut from: S) -> Result<O, S::Error> {
 /// }
 ///
 /// rt::object! {
-///     Port: required number("Number" | "No"), required_as since("Since", UnixSeconds),
-///     optional name("Name"),
+///     Port;
+///     required number("Number" | "No");
+///     required_as since("Since", UnixSeconds);
+///     optional name("Name");
 /// }
 ///
 /// let port: Port = rt::serde_json::from_str(r#"{"No":80,"Since":0}"#)?;
@@ -122,9 +124,9 @@ fn filled<'de, O: Object, S: Source<'de>>(mut from: S) -> Result<O, S::Error> {
 /// ```
 #[macro_export]
 macro_rules! object {
-    ($name:ident: $(
+    ($name:ident; $(
         $how:ident $field:ident($key:literal $(| $also:literal)* $(, $form:ty)?)
-    ),* $(,)?) => {
+    );* $(;)?) => {
         impl $crate::wire::Plain for $name {
             type Form = $crate::wire::Same;
 

@@ -13,7 +13,7 @@
 ///     Other(String),
 /// }
 ///
-/// rt::texts! { Size: Small("s"), Large("l") }
+/// rt::texts! { Size; Small("s"); Large("l") }
 ///
 /// assert_eq!(Size::Small.as_str(), "s");
 /// assert_eq!(Size::from("l"), Size::Large);
@@ -21,7 +21,7 @@
 /// ```
 #[macro_export]
 macro_rules! texts {
-    ($name:ident: $($variant:ident($value:literal)),* $(,)?) => {
+    ($name:ident; $($variant:ident($value:literal));* $(;)?) => {
         impl $name {
             /// The value as it is on the wire.
             #[must_use]
@@ -71,14 +71,14 @@ macro_rules! texts {
 ///     Other(i64),
 /// }
 ///
-/// rt::codes! { Answer: No(0), Yes(1) }
+/// rt::codes! { Answer; No(0); Yes(1) }
 ///
 /// assert_eq!(Answer::Yes.code(), 1);
 /// assert_eq!(Answer::from(7), Answer::Other(7));
 /// ```
 #[macro_export]
 macro_rules! codes {
-    ($name:ident: $($variant:ident($value:literal)),* $(,)?) => {
+    ($name:ident; $($variant:ident($value:literal));* $(;)?) => {
         impl $name {
             /// The value as it is on the wire.
             #[must_use]

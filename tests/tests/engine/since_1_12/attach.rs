@@ -5,10 +5,11 @@ use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
 use super::VERSION;
-use super::api::operations::ContainerAttach;
 use super::docker::{Docker, with_input, with_terminal};
 use crate::scenario::scenarios;
 use crate::{read, tap};
+use longshore::operations::container_attach::v1_6::ContainerAttach;
+use longshore::versions::Version;
 
 scenarios!(
     "attach":
@@ -25,7 +26,7 @@ scenarios!(
 );
 
 /// Connects to all three streams of a container. It does not run yet, so that nothing is missed.
-async fn connect(attach: ContainerAttach) -> Hijacked {
+async fn connect<V: Version>(attach: ContainerAttach<V>) -> Hijacked {
     let attach = attach.stream(true).stdin(true).stdout(true).stderr(true);
     attach.send().await.expect("a connection")
 }

@@ -1,6 +1,6 @@
 //! What there is since API 1.13.
 
-use super::api::operations::{ContainerStartAnswer, ContainerStopAnswer};
+use super::api::{ContainerStartAnswer, ContainerStopAnswer};
 use super::docker::{Docker, idle, shell};
 use crate::read;
 use crate::scenario::scenarios;

@@ -4,7 +4,7 @@ use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
 use super::VERSION;
-use super::api::operations::ExecStartAnswer;
+use super::api::ExecStartAnswer;
 use super::api::{Client, ExecConfig, ExecStartConfig};
 use super::docker::{Docker, idle, shell, words};
 use crate::failure::{errors, refusal};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use longshore::runtime::Timestamp;
 
-use super::api::operations::ExecStartAnswer;
+use super::api::ExecStartAnswer;
 use super::api::{ContainerConfig, ExecConfig, ExecStartConfig};
 use super::docker::{Docker, idle, shell, words};
 use crate::daemon::IMAGE;

@@ -20,14 +20,30 @@ impl<V: Version> Client<V> {
             version: std::marker::PhantomData,
         }
     }
+    /// Where [`connect`](Self::connect) looks for the server.
+    pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
+        variable: "PARCELS_HOST",
+        default: "unix:///run/parcels.sock",
+        tls: None,
+    };
     /// A client of the server at the address in `PARCELS_HOST`, or at `unix:///run/parcels.sock`. Nothing is sent yet.
     ///
     /// # Errors
     ///
     /// The address cannot be used.
     pub fn connect() -> Result<Self, rt::Error> {
-        rt::Transport::from_env("PARCELS_HOST", "unix:///run/parcels.sock")
-            .map(Self::new)
+        rt::Transport::from_env(&Self::ENDPOINT).map(Self::new)
+    }
+    /// The same with variables that `lookup` knows instead of those of the
+    /// process.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect`](Self::connect).
+    pub fn connect_with(
+        lookup: impl ::core::ops::Fn(&str) -> Option<::std::ffi::OsString>,
+    ) -> Result<Self, rt::Error> {
+        rt::Transport::from_variables(&Self::ENDPOINT, lookup).map(Self::new)
     }
     pub(super) fn inner(&self) -> &rt::Client {
         &self.inner

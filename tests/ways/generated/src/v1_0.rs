@@ -9,25 +9,6 @@ pub use super::types::sender::v1_0::Sender;
 pub use super::types::size::v1_0::Size;
 pub use super::types::state::v1_0::State;
 pub use super::types::step::v1_0::Step;
+pub use super::operations::parcel_post::v1_0::ParcelPostAnswer;
 /// A client of the Parcel Service 1.0.
 pub type Client = super::client::Client<super::versions::V1_0>;
-/// The requests of this version, and their answers where there is more
-/// than one.
-#[allow(missing_docs)]
-pub mod operations {
-    use super::super::operations as all;
-    use super::super::versions::V1_0 as V;
-    pub type DepotParcels = all::depot_parcels::DepotParcels<V>;
-    pub type Health = all::health::v1_0::Health<V>;
-    pub type ParcelDrop = all::parcel_drop::ParcelDrop<V>;
-    pub type ParcelGet = all::parcel_get::ParcelGet<V>;
-    pub type ParcelList = all::parcel_list::ParcelList<V>;
-    pub type ParcelPost = all::parcel_post::v1_0::ParcelPost<V>;
-    pub type ParcelTrack = all::parcel_track::ParcelTrack<V>;
-    pub type PictureGet = all::picture_get::PictureGet<V>;
-    pub type PicturePut = all::picture_put::PicturePut<V>;
-    pub type PrinterOutput = all::printer_output::PrinterOutput<V>;
-    pub type ScannerOpen = all::scanner_open::ScannerOpen<V>;
-    pub type ScannerWatch = all::scanner_watch::ScannerWatch<V>;
-    pub use all::parcel_post::v1_0::ParcelPostAnswer;
-}

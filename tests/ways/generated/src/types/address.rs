@@ -17,6 +17,9 @@ pub mod v1_0 {
         pub own: Option<bool>,
     }
     rt::object! {
-        Address : required street("street"), nullable town("town"), optional own("self")
+        Address;
+        required street("street");
+        nullable town("town");
+        optional own("self");
     }
 }

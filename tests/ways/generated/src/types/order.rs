@@ -18,7 +18,10 @@ pub mod v2_0 {
         pub marks: std::collections::BTreeSet<String>,
     }
     rt::object! {
-        Order : required to("to"), optional r#type("type"), nullable marks("marks")
+        Order;
+        required to("to");
+        optional r#type("type");
+        nullable marks("marks");
     }
 }
 /// `Order` as it has been since 1.0.
@@ -38,6 +41,9 @@ pub mod v1_0 {
         pub marks: std::collections::BTreeSet<String>,
     }
     rt::object! {
-        Order : required to("to"), optional r#type("type"), nullable marks("marks")
+        Order;
+        required to("to");
+        optional r#type("type");
+        nullable marks("marks");
     }
 }

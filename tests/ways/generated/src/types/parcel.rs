@@ -50,14 +50,25 @@ pub mod v2_0 {
         pub locker_no: Option<u16>,
     }
     rt::object! {
-        Parcel : required_as id("id", BareString), required r#type("type"), required
-        state("state"), optional weight("weight"), required_as posted("posted",
-        UnixSeconds), nullable delivered("delivered"), required_as fragile("fragile",
-        Bool01), optional insured("insured"), required to("to"), optional via("via"),
-        optional tags("tags"), optional labels("labels"), nullable_as scans("scans", Map
-        < List < UnixSeconds > >), optional_as notes("notes", StringOrList), optional
-        inside("inside"), nullable beside("beside"), optional pin("pin"), optional
-        locker_no("lockerNo")
+        Parcel;
+        required_as id("id", BareString);
+        required r#type("type");
+        required state("state");
+        optional weight("weight");
+        required_as posted("posted", UnixSeconds);
+        nullable delivered("delivered");
+        required_as fragile("fragile", Bool01);
+        optional insured("insured");
+        required to("to");
+        optional via("via");
+        optional tags("tags");
+        optional labels("labels");
+        nullable_as scans("scans", Map < List < UnixSeconds > >);
+        optional_as notes("notes", StringOrList);
+        optional inside("inside");
+        nullable beside("beside");
+        optional pin("pin");
+        optional locker_no("lockerNo");
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -133,14 +144,26 @@ pub mod v1_0 {
         pub locker: Option<u16>,
     }
     rt::object! {
-        Parcel : required_as id("id", BareString), required r#type("type"), required
-        state("state"), required weight("weight"), required_as posted("posted",
-        UnixSeconds), nullable delivered("delivered"), required_as fragile("fragile",
-        Bool01), optional insured("insured"), required to("to"), optional via("via"),
-        optional marks("marks"), optional labels("labels"), nullable_as scans("scans",
-        Map < List < UnixSeconds > >), optional_as notes("notes", StringOrList), optional
-        custom("custom"), optional inside("inside"), nullable beside("beside"), optional
-        pin("pin"), optional locker("lockerNo" | "locker_no")
+        Parcel;
+        required_as id("id", BareString);
+        required r#type("type");
+        required state("state");
+        required weight("weight");
+        required_as posted("posted", UnixSeconds);
+        nullable delivered("delivered");
+        required_as fragile("fragile", Bool01);
+        optional insured("insured");
+        required to("to");
+        optional via("via");
+        optional marks("marks");
+        optional labels("labels");
+        nullable_as scans("scans", Map < List < UnixSeconds > >);
+        optional_as notes("notes", StringOrList);
+        optional custom("custom");
+        optional inside("inside");
+        nullable beside("beside");
+        optional pin("pin");
+        optional locker("lockerNo" | "locker_no");
     }
     impl std::fmt::Debug for Parcel {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

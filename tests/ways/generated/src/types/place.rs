@@ -18,6 +18,9 @@ pub mod v2_0 {
         pub r#type: super::super::super::types::place_type::v2_0::PlaceType,
     }
     rt::object! {
-        Place : required street("street"), required town("town"), required r#type("type")
+        Place;
+        required street("street");
+        required town("town");
+        required r#type("type");
     }
 }

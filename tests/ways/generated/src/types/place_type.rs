@@ -19,6 +19,8 @@ pub mod v2_0 {
         Other(String),
     }
     rt::texts! {
-        PlaceType : Home("home"), Locker("locker")
+        PlaceType;
+        Home("home");
+        Locker("locker");
     }
 }

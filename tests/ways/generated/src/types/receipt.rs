@@ -14,6 +14,7 @@ pub mod v1_0 {
         pub id: String,
     }
     rt::object! {
-        Receipt : required id("id")
+        Receipt;
+        required id("id");
     }
 }

@@ -12,6 +12,7 @@ pub mod v1_0 {
         pub plain: Option<bool>,
     }
     rt::object! {
-        ScannerOptions : optional plain("plain")
+        ScannerOptions;
+        optional plain("plain");
     }
 }

@@ -14,7 +14,9 @@ pub mod v1_0 {
         pub key: String,
     }
     rt::object! {
-        Sender : required name("name"), required key("key")
+        Sender;
+        required name("name");
+        required key("key");
     }
     impl std::fmt::Debug for Sender {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

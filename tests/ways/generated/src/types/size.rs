@@ -19,6 +19,9 @@ pub mod v1_0 {
         Other(i64),
     }
     rt::codes! {
-        Size : Letter(0), Box(10), Bulky(- 1)
+        Size;
+        Letter(0);
+        Box(10);
+        Bulky(- 1);
     }
 }

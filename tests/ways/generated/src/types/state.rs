@@ -21,7 +21,10 @@ pub mod v2_0 {
         Other(String),
     }
     rt::texts! {
-        State : Waiting("waiting"), OnTheWay("on-the-way"), Returned("returned")
+        State;
+        Waiting("waiting");
+        OnTheWay("on-the-way");
+        Returned("returned");
     }
 }
 /// `State` as it has been since 1.0.
@@ -44,6 +47,9 @@ pub mod v1_0 {
         Other(String),
     }
     rt::texts! {
-        State : Waiting("waiting"), OnTheWay("on-the-way"), Lost("404")
+        State;
+        Waiting("waiting");
+        OnTheWay("on-the-way");
+        Lost("404");
     }
 }

@@ -16,6 +16,9 @@ pub mod v1_0 {
         pub failed: Option<String>,
     }
     rt::object! {
-        Step : optional place("place"), optional left("left"), optional failed("failure")
+        Step;
+        optional place("place");
+        optional left("left");
+        optional failed("failure");
     }
 }

@@ -14,6 +14,7 @@ pub mod v2_0 {
         pub kilograms: f64,
     }
     rt::object! {
-        Weight : required kilograms("kilograms")
+        Weight;
+        required kilograms("kilograms");
     }
 }
