@@ -2,11 +2,14 @@
 //!
 //! - [`dockerd`] starts a real, private engine and leaves nothing of it behind.
 //! - [`image`] builds an image for it without a registry.
+//! - [`memory`] has the parts of an engine that is not there: emulated programs
+//!   and their consoles.
 
 #[cfg(unix)]
 pub mod dockerd;
 #[cfg(unix)]
 pub mod image;
+pub mod memory;
 
 #[cfg(unix)]
 pub use dockerd::Dockerd;
