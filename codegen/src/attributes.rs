@@ -77,6 +77,15 @@ impl<'a> Attributes<'a> {
         false
     }
 
+    pub(crate) fn number(self, key: &str, sink: &mut Diagnostics) -> Option<(i64, Origin)> {
+        let node = &self.entry(key)?.node;
+        if let Value::Int(number) = node.value {
+            return Some((number, node.origin));
+        }
+        mismatch(key, "a number", node, sink);
+        None
+    }
+
     /// A list of texts. Numbers will do: a list of keys may hold statuses.
     pub(crate) fn texts(self, key: &str, sink: &mut Diagnostics) -> Vec<(String, Origin)> {
         let Some(entry) = self.entry(key) else {

@@ -26,8 +26,17 @@ const WHOLE: &[&str] = &[
     "endpoint",
     "types",
     "operations",
+    "refusals",
 ];
-const DELTA: &[&str] = &["longshore", "api", "version", "from", "doc", "changes"];
+const DELTA: &[&str] = &[
+    "longshore",
+    "api",
+    "version",
+    "from",
+    "doc",
+    "changes",
+    "refusals",
+];
 
 /// A file's head, and its tree.
 #[derive(Clone, Debug)]

@@ -1,10 +1,14 @@
 //! A version of an API, read and checked: what the passes behind work on.
 
+mod refusals;
+
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+
+pub(crate) use refusals::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
 
 use crate::node::Origin;
 
@@ -62,6 +66,8 @@ pub(crate) struct Snapshot {
     pub(crate) doc: String,
     pub(crate) types: IndexMap<Arc<str>, Arc<TypeDef>>,
     pub(crate) operations: IndexMap<Arc<str>, Arc<Operation>>,
+    /// What a server of this version answers where no operation is reached.
+    pub(crate) refusals: Refusals,
     /// What this version says it changed.
     pub(crate) notes: Vec<Note>,
     /// What has another name than in the version before.
@@ -121,7 +127,8 @@ pub(crate) struct Note {
     pub(crate) doc: String,
     pub(crate) cites: Vec<String>,
     pub(crate) touches: Vec<Item>,
-    /// Whether it only says `affects`: nothing that is described changed.
+    /// Whether all that it touches is said to be affected: what changed is not,
+    /// or not enough, to be seen in what is described.
     pub(crate) behaviour: bool,
 }
 
@@ -347,7 +354,7 @@ impl Operation {
             .params()
             .map(|param| (format!("`{}`", param.wire), &param.ty));
         let body = self.body.iter().filter_map(|body| match &body.content {
-            BodyContent::Json(typed) => Some(("request body".to_owned(), typed)),
+            BodyContent::Json { value, .. } => Some(("request body".to_owned(), value)),
             BodyContent::Bytes(_) | BodyContent::Multipart(_) => None,
         });
         params.chain(body).collect()
@@ -422,14 +429,19 @@ impl RequestBody {
     pub(crate) fn names(&self) -> Vec<&RustName> {
         match &self.content {
             BodyContent::Multipart(parts) => parts.iter().map(|part| &part.rust).collect(),
-            BodyContent::Json(_) | BodyContent::Bytes(_) => vec![&self.rust],
+            BodyContent::Json { .. } | BodyContent::Bytes(_) => vec![&self.rust],
         }
     }
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum BodyContent {
-    Json(Typed),
+    Json {
+        value: Typed,
+        /// Whether servers refuse a body that does not say that it is JSON. It
+        /// is no part of a shape: clients always say so.
+        checked: bool,
+    },
     Bytes(String),
     Multipart(Vec<FormPart>),
 }

@@ -3,6 +3,8 @@
 //! This happens on the tree, before anything is read into the model: one way to
 //! patch serves every kind of item, and every node keeps the place it came from.
 
+mod refusals;
+
 use std::sync::Arc;
 
 use crate::attributes::{Attributes, suggestion};
@@ -17,6 +19,8 @@ use crate::renames::moves;
 pub(crate) struct Tree {
     pub(crate) types: Map,
     pub(crate) operations: Map,
+    /// Every member, the ones no file gives too.
+    pub(crate) refusals: Map,
     /// What the version says of itself; not inherited.
     pub(crate) notes: Vec<Note>,
 }
@@ -75,7 +79,7 @@ pub(crate) fn trees(documents: &[Document], sink: &mut Diagnostics) -> Vec<Tree>
     let mut trees: Vec<Tree> = Vec::new();
     for document in documents {
         let tree = match trees.last() {
-            None => whole(&document.root),
+            None => whole(&document.root, sink),
             Some(before) => delta(before, &document.root, sink),
         };
         trees.push(tree);
@@ -83,7 +87,7 @@ pub(crate) fn trees(documents: &[Document], sink: &mut Diagnostics) -> Vec<Tree>
     trees
 }
 
-fn whole(root: &Node) -> Tree {
+fn whole(root: &Node, sink: &mut Diagnostics) -> Tree {
     let section = |name| {
         root.get(name)
             .and_then(Node::map)
@@ -93,6 +97,7 @@ fn whole(root: &Node) -> Tree {
     Tree {
         types: section("types"),
         operations: section("operations"),
+        refusals: refusals::whole(root, sink),
         notes: Vec::new(),
     }
 }
@@ -100,6 +105,7 @@ fn whole(root: &Node) -> Tree {
 fn delta(before: &Tree, root: &Node, sink: &mut Diagnostics) -> Tree {
     let mut tree = before.clone();
     tree.notes.clear();
+    refusals::patch(&mut tree.refusals, root, sink);
     let Some(changes) = root.get("changes") else {
         return tree;
     };
@@ -147,7 +153,12 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
     for kind in [ItemKind::Type, ItemKind::Operation] {
         remove(tree, kind, attributes, &mut touches, sink);
     }
-    affects(tree, attributes, &mut touches, sink);
+    let affected = affects(tree, attributes, sink);
+    // What is affected can be patched too, where diffs would not show the patch.
+    let behaviour = !affected.is_empty() && touches.iter().all(|item| affected.contains(item));
+    for item in affected {
+        touch(&mut touches, item.kind, &item.name);
+    }
     let only_words = |map: &Map| map.keys().all(|key| matches!(&**key, "doc" | "cites"));
     if node.map().is_some_and(only_words) {
         sink.at_with_help(
@@ -162,10 +173,7 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
             .unwrap_or_default(),
         cites: cites.into_iter().map(|(id, _)| id).collect(),
         touches,
-        behaviour: attributes.has("affects")
-            && ["add", "remove", "types", "operations"]
-                .iter()
-                .all(|key| !attributes.has(key)),
+        behaviour,
     });
 }
 
@@ -297,18 +305,21 @@ fn remove(
     }
 }
 
-fn affects(tree: &Tree, change: Attributes<'_>, touches: &mut Vec<Item>, sink: &mut Diagnostics) {
+/// The items that behave in another way.
+fn affects(tree: &Tree, change: Attributes<'_>, sink: &mut Diagnostics) -> Vec<Item> {
+    let mut affected = Vec::new();
     for (name, at) in change.texts("affects", sink) {
         if tree.operations.contains_key(&*name) {
-            touch(touches, ItemKind::Operation, &name);
+            touch(&mut affected, ItemKind::Operation, &name);
         } else if tree.types.contains_key(&*name) {
-            touch(touches, ItemKind::Type, &name);
+            touch(&mut affected, ItemKind::Type, &name);
         } else {
             let names = tree.operations.keys().chain(tree.types.keys());
             let message = format!("there is no operation and no type `{name}`");
             sink.at_with(at, message, suggestion(&name, names.map(|key| &**key)));
         }
     }
+    affected
 }
 
 fn patch_items(

@@ -242,7 +242,7 @@ impl Form {
         if let Some(body) = &operation.body {
             self.word((&body.rust.text, body.required));
             match &body.content {
-                BodyContent::Json(typed) => self.expr(&typed.expr),
+                BodyContent::Json { value: typed, .. } => self.expr(&typed.expr),
                 BodyContent::Bytes(media) => self.word(media),
                 BodyContent::Multipart(parts) => {
                     for part in parts {

@@ -135,3 +135,82 @@ fn there_are_as_many_operations_as_counted_by_hand() {
         assert_eq!(count.operations, operations, "version {version}");
     }
 }
+
+/// What stands in a resolved version.
+fn shown(version: &str) -> Value {
+    serde_yaml::from_str(&spec().show(version, None).unwrap()).unwrap()
+}
+
+#[test]
+fn daemons_refuse_what_reaches_no_operation_in_the_words_of_their_release() {
+    let silent = "{status: 404, text: ''}";
+    let mismatch = "{status: 404, text: \"client and server don't have same version \
+         (client : {client}, server: {newest})\"}";
+    let ignored = "{status: 415, text: \"the body must be application/json, not '{found}'\"}";
+    let copy = "{status: 500, text: 'Content-Type not supported: {found}'}";
+    let json =
+        "{status: 500, text: \"Content-Type specified ({found}) must be 'application/json'\"}";
+    let expected = [
+        ("1.0", silent, ignored),
+        ("1.3", silent, ignored),
+        ("1.4", silent, copy),
+        ("1.8", silent, copy),
+        ("1.9", mismatch, copy),
+        ("1.14", mismatch, copy),
+        ("1.15", mismatch, json),
+        ("1.16", mismatch, json),
+    ];
+    for (version, newer, media) in expected {
+        let refusals = &shown(version)["refusals"];
+        let is = |member: &str, text: &str| {
+            let expected: Value = serde_yaml::from_str(text).unwrap();
+            assert_eq!(refusals[member], expected, "{member} of {version}");
+        };
+        is("form", "text");
+        is("newer", newer);
+        is(
+            "older",
+            "{status: 400, text: 'client is too old, minimum supported API version is {oldest}, \
+             please upgrade your client to a newer version'}",
+        );
+        is("route", "{status: 404, text: 404 page not found}");
+        is("method", "{status: 404, text: 404 page not found}");
+        is("parameter", "{status: 400, text: Bad parameter}");
+        is("body", "{status: 500, text: '{reason}'}");
+        is("media", media);
+        is("large", "{status: 413, text: 'this is more than {limit}'}");
+        is(
+            "unimplemented",
+            "{status: 501, text: '{operation} is not implemented'}",
+        );
+    }
+}
+
+#[test]
+fn daemons_look_at_the_media_type_of_ever_more_bodies() {
+    let expected: [(&str, &[&str]); 7] = [
+        ("1.0", &[]),
+        ("1.3", &[]),
+        ("1.4", &["container_copy"]),
+        ("1.13", &["container_copy"]),
+        ("1.14", &["container_copy", "container_start"]),
+        ("1.15", FOUR),
+        ("1.16", FOUR),
+    ];
+    for (version, names) in expected {
+        let shown = shown(version);
+        let operations = shown["operations"].as_mapping().unwrap().iter();
+        let checked: BTreeSet<&str> = operations
+            .filter(|(_, operation)| operation["body"]["checked"] == true)
+            .filter_map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(checked, names.iter().copied().collect(), "{version}");
+    }
+}
+
+const FOUR: &[&str] = &[
+    "commit",
+    "container_copy",
+    "container_create",
+    "container_start",
+];

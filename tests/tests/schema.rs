@@ -121,6 +121,21 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "deprecated: Look at the status page.",
         "deprecated: ~\n        note: ~\n        body: none",
     ),
+    (
+        BASE,
+        "types:\n",
+        "refusals:\n  form: {json: message}\n  media: {status: 599, text: \"{{{found}}}\"}\n  route: {status: 400, text: \"\"}\ntypes:\n",
+    ),
+    (
+        DELTA,
+        "changes:",
+        "refusals: {form: text, body: ~, newer: {status: 404, text: \"{newest}{client}\"}}\nchanges:",
+    ),
+    (
+        BASE,
+        "name: options, required: true",
+        "name: options, checked: true, required: true",
+    ),
 ];
 
 /// A change of a spec that the language does not understand.
@@ -172,6 +187,57 @@ const WRONG: &[(&str, &str, &str)] = &[
         DELTA,
         "      operations: [parcel_drop]",
         "      fields: [parcel_drop]",
+    ),
+    (BASE, "types:", "refusals: {form: xml}\ntypes:"),
+    (BASE, "types:", "refusals: {form: {json: \"\"}}\ntypes:"),
+    (
+        BASE,
+        "types:",
+        "refusals: {teapot: {status: 418, text: Short}}\ntypes:",
+    ),
+    (
+        BASE,
+        "types:",
+        "refusals: {route: {status: 399, text: No}}\ntypes:",
+    ),
+    (
+        BASE,
+        "types:",
+        "refusals: {route: {status: 600, text: No}}\ntypes:",
+    ),
+    (BASE, "types:", "refusals: {route: {status: 404}}\ntypes:"),
+    (BASE, "types:", "refusals: {route: {text: No}}\ntypes:"),
+    (BASE, "types:", "refusals: {route: ~}\ntypes:"),
+    (
+        BASE,
+        "types:",
+        "refusals: {route: {status: 404, text: \"{limit}\"}}\ntypes:",
+    ),
+    (
+        BASE,
+        "types:",
+        "refusals: {route: {status: 404, text: \"{path\"}}\ntypes:",
+    ),
+    (
+        BASE,
+        "types:",
+        "refusals: {route: {status: 404, text: \"{{path}\"}}\ntypes:",
+    ),
+    (DELTA, "changes:", "refusals: {}\nchanges:"),
+    (
+        DELTA,
+        "changes:",
+        "refusals: {route: {status: 404, text: \"{found}\"}}\nchanges:",
+    ),
+    (
+        BASE,
+        "{bytes: image/png, name",
+        "{bytes: image/png, checked: true, name",
+    ),
+    (
+        BASE,
+        "name: options, required: true",
+        "name: options, checked: 1, required: true",
     ),
 ];
 

@@ -31,7 +31,7 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
                     media_type(&part.media, part.at, sink);
                 }
             }
-            Some((_, BodyContent::Json(_))) | None => {}
+            Some((_, BodyContent::Json { .. })) | None => {}
         }
     }
 }
@@ -272,7 +272,7 @@ fn is_body_flag(operation: &Operation, key: &str, snapshot: &Snapshot) -> bool {
     let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
         return false;
     };
-    let BodyContent::Json(typed) = &body.content else {
+    let BodyContent::Json { value: typed, .. } = &body.content else {
         return false;
     };
     object_field(&typed.expr, key, snapshot).is_some_and(|field| {

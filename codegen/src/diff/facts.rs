@@ -185,7 +185,7 @@ impl<'f, 'a> Writer<'f, 'a> {
     fn body(&mut self, body: &'a RequestBody) {
         self.say(Part::Body, Aspect::Presence, presence(body.required));
         match &body.content {
-            BodyContent::Json(typed) => {
+            BodyContent::Json { value: typed, .. } => {
                 self.say(Part::Body, Aspect::Encoding, "JSON");
                 self.typed(Part::Body, &typed.expr);
             }

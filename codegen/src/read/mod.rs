@@ -7,6 +7,7 @@
 mod endpoint;
 mod expr;
 mod operations;
+mod refusals;
 mod responses;
 mod types;
 
@@ -16,6 +17,7 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 pub(crate) use endpoint::endpoint;
 pub(crate) use operations::operation;
+pub(crate) use refusals::refusals;
 pub(crate) use types::type_def;
 
 use crate::attributes::Attributes;

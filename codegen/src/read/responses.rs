@@ -10,7 +10,15 @@ use crate::model::{
 };
 use crate::node::{Entry, Node};
 
-const REQUEST_BODY: &[&str] = &["json", "bytes", "multipart", "name", "required", "doc"];
+const REQUEST_BODY: &[&str] = &[
+    "json",
+    "bytes",
+    "multipart",
+    "name",
+    "required",
+    "checked",
+    "doc",
+];
 const RESPONSE: &[&str] = &["doc", "body", "name", "note"];
 const CONTENT: &[&str] = &[
     "json",
@@ -40,6 +48,7 @@ pub(super) fn request_body(
             "a body has one of `json` (a type expression), `bytes` (a media type), `multipart`",
         );
     }
+    check_checked(attributes, sink);
     let content = body_content(attributes, sink)?;
     Some(RequestBody {
         rust,
@@ -47,6 +56,15 @@ pub(super) fn request_body(
         required,
         content,
     })
+}
+
+/// What is no JSON cannot be checked to be declared as JSON.
+fn check_checked(body: Attributes<'_>, sink: &mut Diagnostics) {
+    if let Some(entry) = body.entry("checked")
+        && !body.has("json")
+    {
+        sink.at(entry.key, "`checked` goes with json, not with another body");
+    }
 }
 
 fn body_content(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<BodyContent> {
@@ -57,8 +75,9 @@ fn body_content(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<Bo
             .filter_map(|(name, entry)| form_part(name, entry, sink));
         return Some(BodyContent::Multipart(parts.collect()));
     }
-    if let Some(typed) = expression(attributes, "json", sink) {
-        return Some(BodyContent::Json(typed));
+    let checked = attributes.flag("checked", sink);
+    if let Some(value) = expression(attributes, "json", sink) {
+        return Some(BodyContent::Json { value, checked });
     }
     let (media, _) = attributes.text("bytes", sink)?;
     Some(BodyContent::Bytes(media.to_owned()))
