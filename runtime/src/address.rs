@@ -6,6 +6,8 @@ use url::Url;
 
 use crate::error::ErrorKind;
 use crate::fault;
+#[cfg(feature = "server")]
+use crate::server::Connector;
 
 /// What an address may look like, for error messages.
 const EXPECTED: &str = "expected `unix:///path`, an absolute path, `tcp://host:port`, \
@@ -15,7 +17,12 @@ const EXPECTED: &str = "expected `unix:///path`, an absolute path, `tcp://host:p
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Unix(PathBuf),
-    Tcp { host: String, port: u16 },
+    Tcp {
+        host: String,
+        port: u16,
+    },
+    #[cfg(feature = "server")]
+    Memory(Connector),
 }
 
 impl Place {
@@ -35,6 +42,8 @@ impl Place {
     pub(crate) fn host(&self, tls: bool) -> String {
         match self {
             Self::Unix(_) => "localhost".to_owned(),
+            #[cfg(feature = "server")]
+            Self::Memory(_) => "localhost".to_owned(),
             Self::Tcp { host, port } if *port == if tls { 443 } else { 80 } => bracketed(host),
             Self::Tcp { host, port } => format!("{}:{port}", bracketed(host)),
         }
@@ -45,6 +54,8 @@ impl Place {
         let scheme = if tls { "https" } else { "http" };
         match self {
             Self::Unix(_) => format!("{scheme}://localhost"),
+            #[cfg(feature = "server")]
+            Self::Memory(_) => format!("{scheme}://localhost"),
             Self::Tcp { host, port } => {
                 format!("{scheme}://{}:{port}", bracketed(name.unwrap_or(host)))
             }

@@ -46,5 +46,10 @@ async fn open(transport: &Transport) -> io::Result<(Reader, Writer)> {
             let (reader, writer) = stream.into_split();
             Ok((Box::new(reader), Box::new(writer)))
         }
+        #[cfg(feature = "server")]
+        Place::Memory(connector) => {
+            let (reader, writer) = connector.connect().await?.split();
+            Ok((Box::new(reader), Box::new(writer)))
+        }
     }
 }

@@ -52,6 +52,8 @@ mod path;
 mod pool;
 mod request;
 mod response;
+#[cfg(feature = "server")]
+pub mod server;
 #[cfg(feature = "tls")]
 mod tls;
 #[cfg(not(feature = "tls"))]

@@ -166,6 +166,9 @@ impl Request {
     /// What could not be encoded, failures of the connection, and [`ErrorKind::Api`] for a status
     /// that is not one of the operation's answers.
     pub async fn pooled(self) -> Result<Response, Error> {
+        if !self.client.transport().has_pool() {
+            return self.owned(false).await;
+        }
         let (client, operation, outgoing) = self.finish()?;
         let (transport, context) = (client.transport(), outgoing.context);
         let sent = pool::send(transport, outgoing).await;

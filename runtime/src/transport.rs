@@ -9,6 +9,8 @@ use crate::error::{Context, Error, ErrorKind};
 use crate::fault;
 use crate::limits::Limits;
 use crate::pool;
+#[cfg(feature = "server")]
+use crate::server::Connector;
 use crate::tls::{Session, Tls};
 
 /// How a server is reached: its address, a pool of kept-alive connections, and limits. Cloning is
@@ -31,6 +33,8 @@ struct Inner {
 #[must_use = "call `build` to get the transport"]
 pub struct TransportBuilder {
     address: String,
+    #[cfg(feature = "server")]
+    connector: Option<Connector>,
     limits: Limits,
     tls: Option<Tls>,
 }
@@ -71,7 +75,7 @@ impl TransportBuilder {
     }
 
     fn try_build(self) -> Result<Transport, ErrorKind> {
-        let place = Place::of(&self.address)?;
+        let place = self.place()?;
         let session = session(&place, self.tls, address::is_https(&self.address))?;
         let name = session.as_ref().and_then(Session::name);
         let (host, origin) = (
@@ -89,6 +93,14 @@ impl TransportBuilder {
             pool,
         })))
     }
+
+    fn place(&self) -> Result<Place, ErrorKind> {
+        #[cfg(feature = "server")]
+        if let Some(connector) = &self.connector {
+            return Ok(Place::Memory(connector.clone()));
+        }
+        Place::of(&self.address)
+    }
 }
 
 impl Transport {
@@ -105,8 +117,20 @@ impl Transport {
     pub fn builder(address: impl Into<String>) -> TransportBuilder {
         TransportBuilder {
             address: address.into(),
+            #[cfg(feature = "server")]
+            connector: None,
             limits: Limits::default(),
             tls: None,
+        }
+    }
+
+    /// A builder for a transport to a server in this process, see
+    /// [`server::memory`](crate::server::memory). Every request has a connection of its own.
+    #[cfg(feature = "server")]
+    pub fn in_memory(connector: Connector) -> TransportBuilder {
+        TransportBuilder {
+            connector: Some(connector),
+            ..Self::builder("memory")
         }
     }
 
@@ -141,6 +165,12 @@ impl Transport {
         self.0.session.as_ref()
     }
 
+    /// Whether connections are kept for further requests. The pool connects by itself, so it cannot
+    /// be given a connection that has no address.
+    pub(crate) fn has_pool(&self) -> bool {
+        matches!(self.0.place, Place::Unix(_) | Place::Tcp { .. })
+    }
+
     pub(crate) fn pool(&self) -> &reqwest::Client {
         &self.0.pool
     }
@@ -165,5 +195,7 @@ fn session(place: &Place, tls: Option<Tls>, https: bool) -> Result<Option<Sessio
             let reason = "a unix socket has no TLS; expected `tcp://host:port`";
             Err(fault::parameter("address", reason))
         }
+        #[cfg(feature = "server")]
+        Place::Memory(_) => Err(fault::parameter("tls", "there is none within a process")),
     }
 }

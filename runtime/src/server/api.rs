@@ -1,0 +1,19 @@
+//! Operations of an API: which path means what in which version, how a request is read and how it
+//! is answered. Generated code says it; nothing here knows a path.
+
+mod answers;
+mod asked;
+mod call;
+mod failure;
+mod path;
+pub mod read;
+mod refusals;
+mod router;
+
+pub use answers::{Attached, Framed, JsonSink, JsonStream, Socketed, Stdio};
+pub use asked::{Asked, Operations, Reply, unimplemented};
+pub use call::{Call, required_part};
+pub use failure::Failure;
+pub use path::Route;
+pub use refusals::{Form, Refusal, Refusals};
+pub use router::{Api, Router, Version};

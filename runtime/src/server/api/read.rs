@@ -1,0 +1,76 @@
+//! How the values of path, query and header parameters are read. An error says what was expected,
+//! and does not repeat a value that may be a secret.
+
+use base64::Engine;
+use base64::alphabet::URL_SAFE;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde_with::DeserializeAs;
+
+use crate::json;
+
+/// Clients are not of one mind about the padding.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &URL_SAFE,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// A flag: `1` or `true`, `0`, `false` or nothing, in capitals or not; also `yes` and `no`.
+///
+/// # Errors
+/// What was expected.
+pub fn flag(text: &str) -> Result<bool, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "1" | "true" | "t" | "yes" => Ok(true),
+        "" | "0" | "false" | "f" | "no" | "none" => Ok(false),
+        _ => Err("expected a boolean, 0 or 1".to_owned()),
+    }
+}
+
+/// A string, or else the number or the like that the text is, in the wire form `A`.
+///
+/// # Errors
+/// What was expected.
+pub fn text<A, T>(text: &str) -> Result<T, String>
+where
+    A: for<'de> DeserializeAs<'de, T>,
+{
+    let quoted = serde_json::Value::from(text).to_string();
+    decode::<A, T>(&quoted).or_else(|error| {
+        let bare = serde_json::from_str::<&serde_json::value::RawValue>(text);
+        bare.map_err(|_| error)
+            .and_then(|bare| decode::<A, T>(bare.get()))
+    })
+}
+
+/// JSON in the wire form `A`.
+///
+/// # Errors
+/// What was expected.
+pub fn json<A, T>(text: &str) -> Result<T, String>
+where
+    A: for<'de> DeserializeAs<'de, T>,
+{
+    decode::<A, T>(text)
+}
+
+/// JSON in the wire form `A`, in base64 of either alphabet.
+///
+/// # Errors
+/// What was expected.
+pub fn base64url_json<A, T>(text: &str) -> Result<T, String>
+where
+    A: for<'de> DeserializeAs<'de, T>,
+{
+    let bytes = BASE64.decode(text.replace('+', "-").replace('/', "_"));
+    let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let text = text.ok_or("expected JSON in URL-safe base64")?;
+    // The value may be a secret, and so may be what an error shows of it.
+    decode::<A, T>(&text).map_err(|_| "expected other JSON in the base64".to_owned())
+}
+
+fn decode<A, T>(text: &str) -> Result<T, String>
+where
+    A: for<'de> DeserializeAs<'de, T>,
+{
+    json::decode::<A, T>(text.as_bytes()).map_err(|kind| kind.to_string())
+}

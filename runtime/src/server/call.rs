@@ -1,0 +1,112 @@
+//! One exchange: the request to the service, and its answer back.
+
+use std::convert::Infallible;
+use std::future::{pending, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{CONNECTION, CONTENT_TYPE};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use hyper::body::{Body as _, Frame, Incoming, SizeHint};
+use tower_service::Service;
+
+use super::body::Body;
+use super::offer::{Takeover, Upgrades};
+use super::received::Received;
+use super::watch::Running;
+use crate::error::{Error, ErrorKind};
+
+/// Asks the service. The future never ends if the answer takes over the connection: whoever polls
+/// it looks for that, and takes the connection away.
+pub(super) async fn exchange<S>(
+    mut service: S,
+    request: Request<Incoming>,
+    running: Running,
+    limit: usize,
+) -> Result<Response<Outgoing>, Infallible>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
+{
+    let upgrades = Upgrades::of(&request);
+    let is_head = request.method() == Method::HEAD;
+    let (request, received) = receive(request, &running, limit);
+    let Ok(()) = poll_fn(|cx| service.poll_ready(cx)).await;
+    let Ok(mut response) = service.call(request).await;
+    let takeover = Takeover::take_from(&mut response).filter(|_| !is_head);
+    if let Some(takeover) = takeover {
+        match skip(received.as_deref()).await {
+            Ok(()) => {
+                running.watch().want(takeover.ready(&upgrades));
+                pending::<()>().await;
+            }
+            Err(kind) => response = refusal(&kind),
+        }
+    }
+    Ok(response.map(|body| Outgoing {
+        body,
+        _running: running,
+    }))
+}
+
+/// The request for the service, and its body if there is one.
+fn receive(
+    request: Request<Incoming>,
+    running: &Running,
+    limit: usize,
+) -> (Request<Body>, Option<Arc<Received>>) {
+    let (head, incoming) = request.into_parts();
+    if incoming.is_end_stream() {
+        return (Request::from_parts(head, Body::empty()), None);
+    }
+    let received = Arc::new(Received::new(incoming, limit, running.clone()));
+    let body = Body::received(received.clone());
+    (Request::from_parts(head, body), Some(received))
+}
+
+async fn skip(received: Option<&Received>) -> Result<(), ErrorKind> {
+    match received {
+        Some(received) => received.skip().await,
+        None => Ok(()),
+    }
+}
+
+/// The answer when there is no end to what is before the bytes for whoever takes over.
+fn refusal(kind: &ErrorKind) -> Response<Body> {
+    let mut response = Response::new(Body::from(format!("{kind}\n")));
+    *response.status_mut() = match kind {
+        ErrorKind::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+        _ => StatusCode::BAD_REQUEST,
+    };
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+/// The body of an answer. The exchange runs until it is sent.
+pub(super) struct Outgoing {
+    body: Body,
+    _running: Running,
+}
+
+impl hyper::body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,190 @@
+//! Accepting connections, and stopping.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{Request, Response};
+use tokio::select;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+use tower_service::Service;
+
+use super::body::Body;
+use super::config::Config;
+use super::drive::{Settings, drive};
+use super::listener::Listener;
+use super::stream::Stream;
+
+/// How long to wait when the system has no more connections to give.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A server: a future that ends when the server is shut down and its last connection is closed.
+/// Dropping it drops all connections.
+#[must_use = "a server does nothing unless it is awaited"]
+pub struct Server {
+    run: Pin<Box<dyn Future<Output = ()> + Send>>,
+    handle: Handle,
+}
+
+/// Stops a [`Server`]. Clones stop the same one; dropping it stops nothing.
+#[derive(Clone)]
+pub struct Handle {
+    stop: CancellationToken,
+    connections: Arc<AtomicUsize>,
+}
+
+/// Serves the connections that come in, each by a clone of the service, in a task of its own. All
+/// tasks are the server's: none goes on when it has ended.
+pub fn serve<S>(listener: Listener, service: S, config: Config) -> Server
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send,
+{
+    let handle = Handle {
+        stop: CancellationToken::new(),
+        connections: Arc::default(),
+    };
+    let settings = Arc::new(Settings {
+        http: config.http(),
+        config,
+    });
+    let run = Box::pin(run(listener, service, settings, handle.clone()));
+    Server { run, handle }
+}
+
+impl Server {
+    /// What stops it.
+    #[must_use]
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+}
+
+impl Future for Server {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        self.run.as_mut().poll(cx)
+    }
+}
+
+impl Handle {
+    /// Stops the server: no connection is accepted any more, a unix socket is removed, and
+    /// connections where nothing runs are closed. What runs has [`Config::grace`] to end, and is
+    /// dropped then. The [`Server`] ends when all that is done.
+    pub fn shutdown(&self) {
+        self.stop.cancel();
+    }
+
+    /// How many connections are open, those taken over included.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.connections.load(Relaxed)
+    }
+}
+
+async fn run<S>(mut listener: Listener, service: S, settings: Arc<Settings>, handle: Handle)
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send,
+{
+    let mut tasks = JoinSet::new();
+    while let Some(stream) = next(&mut listener, &mut tasks, &settings.config, &handle).await {
+        let counted = Counted::new(&handle.connections);
+        let (service, stop) = (service.clone(), handle.stop.clone());
+        let connection = drive(stream, service, settings.clone(), stop);
+        tasks.spawn(async move {
+            connection.await;
+            drop(counted);
+        });
+    }
+    drop(listener);
+    let ended = async { while tasks.join_next().await.is_some() {} };
+    if timeout(settings.config.grace, ended).await.is_err() {
+        tasks.shutdown().await;
+    }
+}
+
+/// The next connection that there is room for; nothing when the server is to stop.
+async fn next(
+    listener: &mut Listener,
+    tasks: &mut JoinSet<()>,
+    config: &Config,
+    handle: &Handle,
+) -> Option<Stream> {
+    loop {
+        let has_room = tasks.len() < config.connections;
+        select! {
+            biased;
+            () = handle.stop.cancelled() => return None,
+            // A connection that panicked is closed like any other.
+            Some(_) = tasks.join_next() => {}
+            accepted = listener.accept(), if has_room => match accepted {
+                Ok(stream) => return Some(stream),
+                Err(error) if is_of_one_client(&error) => {}
+                Err(_) => pause(handle).await,
+            },
+        }
+    }
+}
+
+/// Whether accepting failed because the client was gone already.
+fn is_of_one_client(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    let kinds = [
+        ConnectionAborted,
+        ConnectionRefused,
+        ConnectionReset,
+        Interrupted,
+    ];
+    kinds.contains(&error.kind())
+}
+
+/// Lets connections end, so that there are file descriptors again.
+async fn pause(handle: &Handle) {
+    let _ = timeout(PAUSE, handle.stop.cancelled()).await;
+}
+
+/// Counts a connection as long as it lives, however it ends.
+struct Counted(Arc<AtomicUsize>);
+
+impl Counted {
+    fn new(count: &Arc<AtomicUsize>) -> Self {
+        count.fetch_add(1, Relaxed);
+        Self(count.clone())
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Relaxed);
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.handle.fmt(f)
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle")
+            .field("stopped", &self.stop.is_cancelled())
+            .field("connections", &self.connections())
+            .finish()
+    }
+}

@@ -1,0 +1,181 @@
+//! What goes on in a connection, seen from outside of the HTTP library: whether something runs,
+//! whether a request has begun, and whether everything is sent.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+use super::offer::Ready;
+use super::stream::Stream;
+
+/// Somebody wants to take over the connection, once everything is sent that was said before.
+const WANTED: u8 = 1;
+/// It can be taken over now.
+const FREE: u8 = 2;
+
+/// Written and read by the task of the connection, but for the end of a request's body that
+/// outlives its exchange; so no order among the fields is needed.
+#[derive(Default)]
+pub(super) struct Watch {
+    /// Exchanges that are not over.
+    running: AtomicUsize,
+    /// Whether a request has begun to come while nothing runs.
+    in_head: AtomicBool,
+    /// Whether what is waited for is another than at the last look.
+    renewed: AtomicBool,
+    /// [`WANTED`], [`FREE`], or 0 where nobody wants to take over.
+    handover: AtomicU8,
+    ready: Mutex<Option<Ready>>,
+}
+
+impl Watch {
+    pub(super) fn is_running(&self) -> bool {
+        self.running.load(Relaxed) > 0
+    }
+
+    pub(super) fn in_head(&self) -> bool {
+        self.in_head.load(Relaxed)
+    }
+
+    /// Whether something has changed since this was asked last.
+    pub(super) fn take_renewed(&self) -> bool {
+        self.renewed.swap(false, Relaxed)
+    }
+
+    /// Asks for the connection.
+    pub(super) fn want(&self, ready: Ready) {
+        if let Ok(mut slot) = self.ready.lock() {
+            *slot = Some(ready);
+            self.handover.store(WANTED, Relaxed);
+        }
+    }
+
+    /// Who takes over the connection, if somebody does and it is free.
+    pub(super) fn take_ready(&self) -> Option<Ready> {
+        if self.handover.load(Relaxed) != FREE {
+            return None;
+        }
+        self.ready.lock().ok()?.take()
+    }
+
+    fn received(&self) {
+        if !self.is_running() && !self.in_head.swap(true, Relaxed) {
+            self.renewed.store(true, Relaxed);
+        }
+    }
+
+    /// A client that takes what is sent is not idle.
+    fn sent(&self) {
+        if !self.is_running() && !self.in_head() {
+            self.renewed.store(true, Relaxed);
+        }
+    }
+
+    /// The HTTP library flushes the stream when it has nothing more to write.
+    fn flushed(&self) {
+        if self.handover.load(Relaxed) == WANTED {
+            self.handover.store(FREE, Relaxed);
+        }
+    }
+}
+
+/// An exchange, or a part of it, that is not over as long as this lives.
+pub(super) struct Running(Arc<Watch>);
+
+impl Running {
+    pub(super) fn new(watch: &Arc<Watch>) -> Self {
+        watch.running.fetch_add(1, Relaxed);
+        watch.in_head.store(false, Relaxed);
+        Self(watch.clone())
+    }
+
+    pub(super) fn watch(&self) -> &Watch {
+        &self.0
+    }
+}
+
+impl Clone for Running {
+    fn clone(&self) -> Self {
+        Self::new(&self.0)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if self.0.running.fetch_sub(1, Relaxed) == 1 {
+            self.0.renewed.store(true, Relaxed);
+        }
+    }
+}
+
+/// A stream that tells the watch what goes through it.
+pub(super) struct Watched {
+    stream: Stream,
+    watch: Arc<Watch>,
+}
+
+impl Watched {
+    pub(super) fn new(stream: Stream, watch: Arc<Watch>) -> Self {
+        Self { stream, watch }
+    }
+
+    pub(super) fn into_stream(self) -> Stream {
+        self.stream
+    }
+}
+
+impl AsyncRead for Watched {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
+        if buffer.filled().len() > before {
+            self.watch.received();
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Watched {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        data: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let written = ready!(Pin::new(&mut self.stream).poll_write(cx, data));
+        self.watch.sent();
+        Poll::Ready(written)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        data: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let written = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, data));
+        self.watch.sent();
+        Poll::Ready(written)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
+        self.watch.flushed();
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
