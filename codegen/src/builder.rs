@@ -28,6 +28,7 @@ pub struct Builder {
     folder: PathBuf,
     versions: Option<Vec<String>>,
     runtime: String,
+    server: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -38,6 +39,7 @@ impl Builder {
             folder: folder.into(),
             versions: None,
             runtime: "::longshore_runtime".to_owned(),
+            server: false,
             out_dir: None,
         }
     }
@@ -54,6 +56,13 @@ impl Builder {
         self
     }
 
+    /// Code for servers as well as for clients; `longshore-runtime` then needs
+    /// its feature `server`. Default: false.
+    pub fn server(mut self, server: bool) -> Self {
+        self.server = server;
+        self
+    }
+
     /// Where the file is written; `OUT_DIR` by default.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(folder.into());
@@ -66,11 +75,15 @@ impl Builder {
     ///
     /// The specs cannot be read, or something is wrong with them.
     pub fn spec(&self) -> Result<Spec, Error> {
-        let spec = Spec::from_folder(&self.folder)?;
-        match &self.versions {
-            Some(versions) => spec.select(versions),
-            None => Ok(spec),
+        let mut spec = Spec::from_folder(&self.folder)?;
+        if let Some(versions) = &self.versions {
+            spec = spec.select(versions)?;
         }
+        Ok(if self.server {
+            spec.with_server()
+        } else {
+            spec
+        })
     }
 
     /// The code as formatted text.

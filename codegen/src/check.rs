@@ -35,6 +35,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
             operations: operations.section(&tree.operations, |name, entry| {
                 read::operation(name, entry, sink)
             }),
+            refusals: read::refusals(&tree.refusals, sink),
             notes: first_note(document)
                 .into_iter()
                 .chain(tree.notes.clone())

@@ -23,9 +23,10 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// Each version is a feature that brings it and all newer ones; the newest has
 /// no gate. The folder holds a `Cargo.toml` with a place for those features, and
 /// a `README.md`; everything in its `src` is generated. Where the package has a
-/// feature `verify`, that brings what recorded traffic is checked against; it
-/// enables the feature of the same name of the runtime. A feature `tls` of its own
-/// is on by default, together with the newest version.
+/// feature `verify`, that brings what recorded traffic is checked against, and
+/// where it has a feature `server`, that brings the server's side; each enables
+/// the feature of the same name of the runtime. A feature `tls` of its own is on
+/// by default, together with the newest version.
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
@@ -43,6 +44,7 @@ impl Package {
         let folder = folder.into();
         let gating = Gating::Features {
             verify: has_feature(&folder, "verify"),
+            server: has_feature(&folder, "server"),
         };
         let modules = spec.modules(&quote!(::longshore_runtime), gating);
         let (declarations, mut files) = render::files(&modules)?;

@@ -22,6 +22,7 @@ pub struct Spec {
     documents: Vec<Document>,
     trees: Vec<Tree>,
     api: Api,
+    server: bool,
 }
 
 /// How much there is of a version.
@@ -85,6 +86,7 @@ impl Spec {
                 documents,
                 trees,
                 api,
+                server: false,
             }),
             _ => Err(sink.into_error(sources)),
         }
@@ -109,6 +111,14 @@ impl Spec {
             return Err(Error::other("no version is selected"));
         }
         Ok(self)
+    }
+
+    /// The same, with code for servers as well as for clients. The runtime then
+    /// needs its feature `server`.
+    #[must_use]
+    pub fn with_server(mut self) -> Self {
+        self.server = true;
+        self
     }
 
     /// The short name of the API.
@@ -233,7 +243,8 @@ impl Spec {
     /// `runtime` is the path of the crate `longshore-runtime`.
     #[must_use]
     pub fn tokens(&self, runtime: &TokenStream) -> TokenStream {
-        render::inline(&self.modules(runtime, Gating::None))
+        let server = self.server;
+        render::inline(&self.modules(runtime, Gating::None { server }))
     }
 
     pub(crate) fn modules(&self, runtime: &TokenStream, gating: Gating) -> Vec<Module> {
@@ -272,6 +283,7 @@ fn print_all(tree: &Tree) -> String {
     yaml::print(&Printed(vec![
         ("types", Printed(entries(&tree.types))),
         ("operations", Printed(entries(&tree.operations))),
+        ("refusals", Printed(entries(&tree.refusals))),
     ]))
 }
 

@@ -1,10 +1,12 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
 use ::longshore_runtime as rt;
-use rt::changes::Item::{Operation as Op, Type as Ty};
 use rt::changes::{Fact, Move, Note, Reach};
 #[allow(unused_imports)]
-use rt::changes::{Aspect::*, Part::*, rows::*};
+use rt::changes::{
+    Aspect::*, Item::{Operation as Op, Type as Ty},
+    Part::*, rows::*,
+};
 #[doc(inline)]
 pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 /// Version 1.0.

@@ -37,6 +37,10 @@ pub mod changes;
 #[cfg(feature = "verify")]
 pub mod verify;
 #[rustfmt::skip]
+/// What it takes to be a server: a trait with a method an operation, the requests and answers of each, and the table that leads to them.
+#[cfg(feature = "server")]
+pub mod server;
+#[rustfmt::skip]
 /// Docker Remote API 1.0: Docker 0.3.3, May 2013.
 #[cfg(feature = "v1_0")]
 pub mod v1_0;

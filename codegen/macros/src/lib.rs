@@ -20,7 +20,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Token};
+use syn::{Ident, LitBool, LitStr, Token};
 
 /// Generates the clients of an API from the specs in a folder.
 ///
@@ -28,6 +28,7 @@ use syn::{Ident, LitStr, Token};
 /// |---|---|
 /// | `spec` | the folder of the specs, relative to the package; required |
 /// | `versions` | the versions to generate; default: all |
+/// | `server` | `true`: code for servers as well; the runtime needs its feature `server` |
 /// | `runtime` | the path of the crate `longshore-runtime`; default `::longshore_runtime` |
 ///
 /// What is wrong with the specs is shown with the file, line and column of the
@@ -44,25 +45,28 @@ pub fn api(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 struct Input {
     folder: LitStr,
     versions: Option<Vec<String>>,
+    server: bool,
     runtime: TokenStream,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut folder = None;
-        let (mut versions, mut runtime) = (None, quote!(::longshore_runtime));
+        let (mut versions, mut server) = (None, false);
+        let mut runtime = quote!(::longshore_runtime);
         while !input.is_empty() {
             let name: Ident = input.parse()?;
             input.parse::<Token![:]>()?;
             match name.to_string().as_str() {
                 "spec" => folder = Some(input.parse()?),
                 "versions" => versions = Some(version_list(input)?),
+                "server" => server = input.parse::<LitBool>()?.value,
                 "runtime" => {
                     let path: syn::Path = input.parse()?;
                     runtime = quote!(#path);
                 }
                 _ => {
-                    let message = "expected `spec`, `versions` or `runtime`";
+                    let message = "expected `spec`, `versions`, `server` or `runtime`";
                     return Err(syn::Error::new(name.span(), message));
                 }
             }
@@ -74,6 +78,7 @@ impl Parse for Input {
         Ok(Self {
             folder: folder.ok_or_else(missing)?,
             versions,
+            server,
             runtime,
         })
     }
@@ -99,11 +104,15 @@ impl Input {
     }
 
     fn spec(&self, folder: &Path) -> Result<Spec, longshore_codegen::Error> {
-        let spec = Spec::from_folder(folder)?;
-        match &self.versions {
-            Some(versions) => spec.select(versions),
-            None => Ok(spec),
+        let mut spec = Spec::from_folder(folder)?;
+        if let Some(versions) = &self.versions {
+            spec = spec.select(versions)?;
         }
+        Ok(if self.server {
+            spec.with_server()
+        } else {
+            spec
+        })
     }
 }
 
@@ -161,7 +170,7 @@ mod tests {
             (quote!(), "expected `spec: \"folder\"`"),
             (
                 quote!(specs: "x"),
-                "expected `spec`, `versions` or `runtime`",
+                "expected `spec`, `versions`, `server` or `runtime`",
             ),
             (quote!(spec: 1), "expected string literal"),
             (

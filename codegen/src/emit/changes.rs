@@ -19,10 +19,9 @@ pub(super) fn changes(context: &Context, table: &Table<'_>) -> Module {
         name: "changes".to_owned(),
         items: quote! {
             #import
-            use rt::changes::Item::{Operation as Op, Type as Ty};
             use rt::changes::{Fact, Move, Note, Reach};
             #[allow(unused_imports)]
-            use rt::changes::{Aspect::*, Part::*, rows::*};
+            use rt::changes::{Aspect::*, Item::{Operation as Op, Type as Ty}, Part::*, rows::*};
             #[doc(inline)]
             pub use rt::changes::{Between, Change, Level, Levels, Rule, Side, Table};
 

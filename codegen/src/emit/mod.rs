@@ -9,6 +9,8 @@ mod markers;
 mod objects;
 mod operations;
 mod records;
+mod served;
+mod server;
 mod tokens;
 mod versions;
 
@@ -59,6 +61,8 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
     modules.push(changes::changes(context, table));
     let verify = plan.verify.as_ref();
     modules.extend(verify.map(|verify| records::verify(context, plan, verify)));
+    let server = plan.server.as_ref();
+    modules.extend(server.map(|server| server::server(beside_types, plan, server)));
     modules.extend(plan.versions.iter().map(versions::version));
     modules
 }

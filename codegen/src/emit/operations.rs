@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{self, Context, docs, gate, hiding_debug_of_version, ident};
+use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
 use crate::plan::{
     Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
     Mode, Named, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
@@ -100,7 +100,13 @@ fn builder(context: &Context, shape: &OperationForm) -> TokenStream {
         let of_body = body_members(shape).map(|member| (member.name.as_str(), false, None));
         let of_params = shape.params.iter();
         let of_params = of_params.map(|p| (p.name.as_str(), p.secret, p.gate.as_deref()));
-        hiding_debug_of_version(&name, of_params.chain(of_body))
+        let generics = quote!(<V: versions::Version>);
+        hiding_debug_of(
+            Some(&generics),
+            &quote!(#name<V>),
+            &shape.builder,
+            of_params.chain(of_body),
+        )
     });
     quote! {
         #docs

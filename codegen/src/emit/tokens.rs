@@ -196,24 +196,26 @@ pub(super) fn hiding_debug<'f>(
     name: &Ident,
     fields: impl Iterator<Item = (&'f str, bool)>,
 ) -> TokenStream {
-    let body = hiding_fmt(name, fields.map(|(field, secret)| (field, secret, None)));
+    let fields = fields.map(|(field, secret)| (field, secret, None));
+    let body = hiding_fmt(&name.to_string(), fields);
     quote!(impl std::fmt::Debug for #name { #body })
 }
 
-/// Likewise, for what is generic over the version; a field may have a gate.
-pub(super) fn hiding_debug_of_version<'f>(
-    name: &Ident,
+/// Likewise, for what may be generic; a field may have a gate.
+pub(super) fn hiding_debug_of<'f>(
+    generics: Option<&TokenStream>,
+    of: &TokenStream,
+    title: &str,
     fields: impl Iterator<Item = (&'f str, bool, Option<&'f str>)>,
 ) -> TokenStream {
-    let body = hiding_fmt(name, fields);
-    quote!(impl<V: versions::Version> std::fmt::Debug for #name<V> { #body })
+    let body = hiding_fmt(title, fields);
+    quote!(impl #generics std::fmt::Debug for #of { #body })
 }
 
 fn hiding_fmt<'f>(
-    name: &Ident,
+    title: &str,
     fields: impl Iterator<Item = (&'f str, bool, Option<&'f str>)>,
 ) -> TokenStream {
-    let title = name.to_string();
     let shown = |(field, secret, cfg): (&str, bool, Option<&str>)| {
         let (gate, member) = (gate(cfg), ident(field));
         if secret {

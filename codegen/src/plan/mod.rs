@@ -6,6 +6,7 @@ mod docs;
 mod operations;
 mod records;
 mod rust_type;
+mod served;
 mod types;
 mod unite;
 mod versions;
@@ -19,6 +20,7 @@ pub(crate) use records::{
     Wherein,
 };
 pub(crate) use rust_type::{Adapter, Place, RustType};
+pub(crate) use served::{ErrorPlan, ReadText, Reader, ServedForm, ServedOperation, ServerPlan};
 pub(crate) use types::{
     EnumPlan, FieldPlan, ObjectPlan, Presence, TypePlan, TypeShape, VariantPlan,
 };
@@ -34,13 +36,32 @@ use unite::Needs;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gating {
     /// Everything is there.
-    None,
+    None {
+        /// Whether that is the server's side as well.
+        server: bool,
+    },
     /// Each version has a feature that brings it and all newer ones.
     Features {
         /// Whether a feature of this name brings what recorded traffic is
         /// checked against. Without it that is left out.
         verify: bool,
+        /// Likewise for the server's side.
+        server: bool,
     },
+}
+
+impl Gating {
+    /// Whether there is a server's side.
+    fn serves(self) -> bool {
+        match self {
+            Self::None { server } | Self::Features { server, .. } => server,
+        }
+    }
+
+    /// The feature that brings the server's side.
+    fn server_feature(self) -> Option<String> {
+        matches!(self, Self::Features { .. }).then(|| "server".to_owned())
+    }
 }
 
 /// A whole API.
@@ -55,6 +76,7 @@ pub(crate) struct Plan {
     pub(crate) operations: Vec<ItemModule<OperationForm>>,
     pub(crate) markers: MarkersPlan,
     pub(crate) verify: Option<VerifyPlan>,
+    pub(crate) server: Option<ServerPlan>,
 }
 
 /// The module of one item: every shape it has had, newest first.
@@ -84,12 +106,13 @@ impl Context<'_> {
     /// The feature that something needs whose newest version is `last`.
     fn gate(self, last: usize) -> Option<String> {
         let living = last + 1 == self.api.snapshots.len();
-        (self.gating != Gating::None && !living).then(|| self.ident(last))
+        let gated = matches!(self.gating, Gating::Features { .. });
+        (gated && !living).then(|| self.ident(last))
     }
 
     /// Whether there is what recorded traffic is checked against.
     fn verifies(self) -> bool {
-        self.gating == Gating::Features { verify: true }
+        matches!(self.gating, Gating::Features { verify: true, .. })
     }
 
     /// Where the Rust of a shape stands.
@@ -124,6 +147,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
         endpoint: api.endpoint.clone(),
         versions: versions::versions(context, &operations, &needs),
         types: types::modules_of_types(context),
+        server: served::server(context, &operations),
         operations,
         markers: versions::markers(context, &needs),
         verify: records::verify(context),

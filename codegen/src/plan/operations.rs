@@ -51,6 +51,8 @@ pub(crate) enum PathPart {
 /// A parameter of the builder.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ParamPlan {
+    /// The name on the wire.
+    pub(crate) wire: String,
     pub(crate) name: String,
     pub(crate) docs: String,
     /// The type of one value, without any `Option`.
@@ -345,6 +347,7 @@ impl Planner<'_> {
         let expr = &param.ty.expr;
         let send = send(param, encoder(param.encoding, expr));
         ParamPlan {
+            wire: param.wire.to_string(),
             name: param.rust.text.clone(),
             docs: docs::param(param) + &self.span(param),
             ty: self.rust_type(expr),
@@ -378,7 +381,7 @@ impl Planner<'_> {
             json,
         };
         match &body.content {
-            BodyContent::Json(typed) => BodyPlan {
+            BodyContent::Json { value: typed, .. } => BodyPlan {
                 members: vec![member(Some(self.rust_type(&typed.expr)))],
                 request: BodyRequest::Json(adapter(&typed.expr)),
             },
@@ -444,7 +447,7 @@ impl Planner<'_> {
 
     fn raw_by_body(self, key: &str) -> Option<RawPlan> {
         let body = self.operation.body.as_ref()?;
-        let BodyContent::Json(typed) = &body.content else {
+        let BodyContent::Json { value: typed, .. } = &body.content else {
             return None;
         };
         let flag = self.access(&typed.expr, key)?;

@@ -256,7 +256,7 @@ impl Planner<'_> {
 
     fn body(self, body: &RequestBody) -> Option<CheckPlan> {
         match &body.content {
-            BodyContent::Json(typed) => Some(self.check(Source::Json, &typed.expr)),
+            BodyContent::Json { value: typed, .. } => Some(self.check(Source::Json, &typed.expr)),
             BodyContent::Bytes(_) | BodyContent::Multipart(_) => None,
         }
     }

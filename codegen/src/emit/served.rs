@@ -1,0 +1,402 @@
+//! An operation as a server has it: what is asked, how that is read, and how it
+//! is answered.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
+use super::{Module, mentions, version_module};
+use crate::plan::{
+    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan, RawPlan,
+    ReadText, Reader, Send, ServedForm, ServedOperation, Store,
+};
+
+pub(super) fn operation(context: &Context, operation: &ServedOperation) -> Module {
+    let about = docs(&format!("`{}`, as a server has it.", operation.name));
+    let (gate, name) = (gate(operation.gate.as_deref()), ident(&operation.module));
+    let errors = operation.errors.iter().map(error);
+    let import = context.import();
+    let import = (!operation.errors.is_empty()).then_some(import);
+    let forms = operation
+        .forms
+        .iter()
+        .map(|served| form(context, operation, served));
+    let items: TokenStream = forms.collect();
+    // The only form of an operation stands in its module, with imports of its own.
+    let alone = operation
+        .forms
+        .iter()
+        .all(|served| served.form.module.is_none());
+    let import = import.filter(|_| !alone);
+    Module {
+        declaration: quote!(#about #gate pub mod #name),
+        name: operation.module.clone(),
+        items: quote! {
+            #import
+            #items
+            #(#errors)*
+        },
+        children: Vec::new(),
+    }
+}
+
+/// A function that makes a documented error.
+fn error(error: &ErrorPlan) -> TokenStream {
+    let (docs, name) = (docs(&error.docs), ident(&error.name));
+    let status = Literal::u16_unsuffixed(error.status);
+    quote! {
+        #docs
+        pub fn #name(message: impl Into<String>) -> rt::server::Failure {
+            rt::server::Failure::new(#status, message)
+        }
+    }
+}
+
+fn form(context: &Context, operation: &ServedOperation, served: &ServedForm) -> TokenStream {
+    let (request, answer) = (request(context, served), answer_enum(context, served));
+    let asked = asked(context, served);
+    let body = quote!(#request #answer #asked);
+    match &served.form.module {
+        None => {
+            let imports = imports(context, &body, &quote!(super::super));
+            quote!(#imports #body)
+        }
+        Some(version) => {
+            let imports = imports(context, &body, &quote!(super::super::super));
+            let gate = gate(served.form.gate.as_deref());
+            version_module(version, &gate, &operation.name, &imports, &body)
+        }
+    }
+}
+
+fn imports(context: &Context, body: &TokenStream, root: &TokenStream) -> TokenStream {
+    let import = context.import();
+    let mentioned: Vec<Ident> = ["types", "versions"]
+        .into_iter()
+        .filter(|name| mentions(body, name))
+        .map(ident)
+        .collect();
+    let others = (!mentioned.is_empty()).then(|| quote!(use #root::{#(#mentioned),*};));
+    quote!(#import #others)
+}
+
+/// The parameters that a server gets, each with how it is read.
+fn params(served: &ServedForm) -> impl Iterator<Item = (&ParamPlan, &Reader)> {
+    let params = served.form.params.iter().zip(&served.readers);
+    params.filter(|(param, _)| !matches!(param.send, Send::Nowhere))
+}
+
+fn body_members(served: &ServedForm) -> impl Iterator<Item = &BodyMember> {
+    served.form.body.iter().flat_map(|body| &body.members)
+}
+
+fn request(context: &Context, served: &ServedForm) -> TokenStream {
+    let docs_of_request = docs(&served.docs);
+    let generics = generics(served);
+    let of_params = params(served).map(|(param, _)| {
+        let (gate, docs) = (gate(param.gate.as_deref()), docs(&param.docs));
+        let (name, ty) = (ident(&param.name), context.ty(&param.ty));
+        match param.store {
+            Store::Optional => quote!(#gate #docs pub #name: Option<#ty>,),
+            Store::Required | Store::Defaulted => quote!(#gate #docs pub #name: #ty,),
+        }
+    });
+    let of_body = body_members(served).map(|member| {
+        let (docs, name) = (docs(&member.docs), ident(&member.name));
+        let ty = member_type(context, member);
+        if member.required {
+            quote!(#docs pub #name: #ty,)
+        } else {
+            quote!(#docs pub #name: Option<#ty>,)
+        }
+    });
+    let secret = params(served).any(|(param, _)| param.secret);
+    let derive = (!secret).then(|| quote!(#[derive(Debug)]));
+    let debug = secret.then(|| {
+        let of_params = params(served);
+        let of_params = of_params.map(|(p, _)| (p.name.as_str(), p.secret, p.gate.as_deref()));
+        let of_body = body_members(served).map(|member| (member.name.as_str(), false, None));
+        let shown = of_params.chain(of_body);
+        let of = generics.as_ref().map(|_| quote!(<V>));
+        hiding_debug_of(generics.as_ref(), &quote!(Request #of), "Request", shown)
+    });
+    quote! {
+        #docs_of_request
+        #derive
+        pub struct Request #generics {
+            #(#of_params)*
+            #(#of_body)*
+        }
+
+        #debug
+    }
+}
+
+fn generics(served: &ServedForm) -> Option<TokenStream> {
+    let generic = served.request_by_version();
+    generic.then(|| quote!(<V: versions::Version>))
+}
+
+fn member_type(context: &Context, member: &BodyMember) -> TokenStream {
+    let json = member.json.as_ref().map(|ty| context.ty(ty));
+    json.unwrap_or_else(|| quote!(rt::server::Body))
+}
+
+/// How the request is read, and the answer written.
+fn asked(context: &Context, served: &ServedForm) -> TokenStream {
+    let answer = answer_type(context, served);
+    let of = served.request_by_version().then(|| quote!(<V>));
+    let (read, reply) = (read(served), reply(served));
+    quote! {
+        impl<V: versions::Version> rt::server::Asked<V> for Request #of {
+            type Answer = #answer;
+
+            #read
+            #reply
+        }
+    }
+}
+
+fn read(served: &ServedForm) -> TokenStream {
+    let of_params = params(served).map(|(param, reader)| {
+        let (gate, name) = (gate(param.gate.as_deref()), ident(&param.name));
+        let value = read_param(param, reader);
+        quote!(#gate #name: #value,)
+    });
+    let parts = served.form.body.as_ref().and_then(read_parts);
+    let of_body = served.form.body.iter().flat_map(read_body);
+    let checks = served.checked.iter().map(|(first, last)| {
+        let (first, last) = (
+            Literal::usize_unsuffixed(*first),
+            Literal::usize_unsuffixed(*last),
+        );
+        quote! {
+            if call.is_within(#first, #last) {
+                call.json_only()?;
+            }
+        }
+    });
+    let takes = params(served).next().is_some() || served.form.body.is_some();
+    let call = if takes { quote!(call) } else { quote!(_) };
+    quote! {
+        async fn read(#call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #parts
+            #(#checks)*
+            Ok(Self {
+                #(#of_params)*
+                #(#of_body)*
+            })
+        }
+    }
+}
+
+fn read_param(param: &ParamPlan, reader: &Reader) -> TokenStream {
+    let text = reader_path(&reader.text);
+    let value = match &param.send {
+        Send::Path | Send::Nowhere => {
+            let wire = &param.wire;
+            quote!(call.segment(#wire, #text)?)
+        }
+        Send::Query { wire, .. } if param.store == Store::Required => {
+            quote!(call.query_required(#wire, #text)?)
+        }
+        Send::Query { wire, .. } => quote!(call.query(#wire, #text)?),
+        Send::QueryEach { wire, .. } => quote!(call.query_each(#wire, #text)?),
+        Send::Header { wire, .. } if param.store == Store::Required => {
+            quote!(call.header_required(#wire, #text)?)
+        }
+        Send::Header { wire, .. } => quote!(call.header(#wire, #text)?),
+        Send::Headers { prefix } => quote!(call.headers(#prefix)),
+    };
+    let Some((first, last)) = reader.within else {
+        return value;
+    };
+    let (first, last) = (
+        Literal::usize_unsuffixed(first),
+        Literal::usize_unsuffixed(last),
+    );
+    quote! {
+        if call.is_within(#first, #last) {
+            #value
+        } else {
+            Default::default()
+        }
+    }
+}
+
+fn reader_path(text: &ReadText) -> TokenStream {
+    match text {
+        ReadText::Flag => quote!(rt::server::read::flag),
+        ReadText::Text(adapter) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::server::read::text::<#adapter, _>)
+        }
+        ReadText::Json(adapter) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::server::read::json::<#adapter, _>)
+        }
+        ReadText::Base64UrlJson(adapter) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::server::read::base64url_json::<#adapter, _>)
+        }
+    }
+}
+
+/// `let [a, b] = …;` for the parts of a form.
+fn read_parts(body: &BodyPlan) -> Option<TokenStream> {
+    let BodyRequest::Multipart(parts) = &body.request else {
+        return None;
+    };
+    let names = body.members.iter().map(|member| ident(&member.name));
+    let wires = parts.iter().map(|(wire, _)| wire);
+    Some(quote!(let [#(#names),*] = call.parts([#(#wires),*]).await?;))
+}
+
+fn read_body(body: &BodyPlan) -> Vec<TokenStream> {
+    let members = body.members.iter().enumerate();
+    members
+        .map(|(at, member)| {
+            let name = ident(&member.name);
+            match (&body.request, member.required) {
+                (BodyRequest::Json(adapter), true) => {
+                    let adapter = tokens::adapter(adapter);
+                    quote!(#name: call.json_body::<#adapter, _>().await?,)
+                }
+                (BodyRequest::Json(adapter), false) => {
+                    let adapter = tokens::adapter(adapter);
+                    quote!(#name: call.json_body_if::<#adapter, _>().await?,)
+                }
+                (BodyRequest::Bytes { .. }, true) => quote!(#name: call.body(),),
+                (BodyRequest::Bytes { .. }, false) => quote!(#name: call.body_if(),),
+                (BodyRequest::Multipart(parts), true) => {
+                    let wire = parts.get(at).map_or("", |(wire, _)| wire);
+                    quote!(#name: rt::server::required_part(#wire, #name)?,)
+                }
+                (BodyRequest::Multipart(_), false) => quote!(#name,),
+            }
+        })
+        .collect()
+}
+
+fn answer_type(context: &Context, served: &ServedForm) -> TokenStream {
+    if served.form.answer_enum.is_some() {
+        let generics = served.form.answers_by_version().then(|| quote!(<V>));
+        return quote!(Answer #generics);
+    }
+    let only = served.form.answers.first().map(|answer| &answer.kind);
+    output(context, only.unwrap_or(&AnswerKind::Empty))
+}
+
+/// The type of an answer, as a server gives it.
+pub(super) fn output(context: &Context, kind: &AnswerKind) -> TokenStream {
+    match kind {
+        AnswerKind::Empty => quote!(()),
+        AnswerKind::Text => quote!(String),
+        AnswerKind::Bytes => quote!(rt::server::Body),
+        AnswerKind::WebSocket => quote!(rt::server::Socketed),
+        AnswerKind::Json { ty, .. } => context.ty(ty),
+        AnswerKind::JsonStream { ty, .. } => {
+            let ty = context.ty(ty);
+            quote!(rt::server::JsonStream<#ty>)
+        }
+        AnswerKind::Frames(_) => quote!(rt::server::Framed),
+        AnswerKind::Hijack(_) => quote!(rt::server::Attached),
+    }
+}
+
+fn answer_enum(context: &Context, served: &ServedForm) -> TokenStream {
+    if served.form.answer_enum.is_none() {
+        return TokenStream::new();
+    }
+    let variants = served.form.answers.iter().map(|answer| {
+        let (docs, variant) = (docs(&answer.docs), ident(&answer.variant));
+        match &answer.kind {
+            AnswerKind::Empty => quote!(#docs #variant,),
+            kind => {
+                let output = output(context, kind);
+                quote!(#docs #variant(#output),)
+            }
+        }
+    });
+    let generics = served.form.answers_by_version();
+    let generics = generics.then(|| quote!(<V: versions::Version>));
+    quote! {
+        /// What it is answered.
+        #[derive(Debug)]
+        pub enum Answer #generics {
+            #(#variants)*
+        }
+    }
+}
+
+fn reply(served: &ServedForm) -> TokenStream {
+    let answers = served.form.answers.iter().zip(&served.media);
+    let body = if served.form.answer_enum.is_some() {
+        let arms = answers.map(|(answer, media)| {
+            let (variant, call) = (ident(&answer.variant), reply_call(answer, media));
+            if matches!(answer.kind, AnswerKind::Empty) {
+                quote!(Answer::#variant => #call,)
+            } else {
+                quote!(Answer::#variant(answer) => #call,)
+            }
+        });
+        quote!(match answer { #(#arms)* })
+    } else {
+        let mut calls = answers.map(|(answer, media)| reply_call(answer, media));
+        calls.next().unwrap_or_default()
+    };
+    let answer = if mentions(&body, "answer") {
+        quote!(answer)
+    } else {
+        quote!(())
+    };
+    quote! {
+        fn reply(#answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #body
+        }
+    }
+}
+
+/// The runtime call that makes a response of an answer.
+fn reply_call(answer: &AnswerPlan, media: &[(usize, String)]) -> TokenStream {
+    let status = Literal::u16_unsuffixed(answer.status);
+    let media = media_type(media);
+    match &answer.kind {
+        AnswerKind::Empty => quote!(call.empty(#status)),
+        AnswerKind::Text => quote!(call.text(#status, #media, answer)),
+        AnswerKind::Bytes => quote!(call.bytes(#status, #media, answer)),
+        AnswerKind::WebSocket => quote!(call.socketed(answer)),
+        AnswerKind::Json { adapter, .. } => {
+            let adapter = tokens::adapter(adapter);
+            quote!(call.json::<#adapter, _>(#status, &answer))
+        }
+        AnswerKind::JsonStream { adapter, .. } => {
+            let adapter = tokens::adapter(adapter);
+            quote!(call.json_stream::<#adapter, _>(#status, answer))
+        }
+        AnswerKind::Frames(raw) => {
+            let raw = always_raw(raw);
+            quote!(call.framed(#status, #media, answer #raw))
+        }
+        AnswerKind::Hijack(raw) => {
+            let raw = always_raw(raw);
+            quote!(call.attached(#media, answer #raw))
+        }
+    }
+}
+
+/// Frames are left out where the version knows none; else the server says so.
+fn always_raw(raw: &RawPlan) -> Option<TokenStream> {
+    matches!(raw, RawPlan::Always).then(|| quote!(.always_raw()))
+}
+
+fn media_type(media: &[(usize, String)]) -> TokenStream {
+    if let [(_, only)] = media {
+        return quote!(#only);
+    }
+    let since = media.iter().map(|(at, media)| {
+        let at = Literal::usize_unsuffixed(*at);
+        quote!((#at, #media))
+    });
+    quote!(call.since(&[#(#since),*]))
+}

@@ -1,0 +1,94 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+/// `container_attach` as it has been since 1.6.
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Connect to the input and output of a container. On the wire: A failure after the start is a line of text in the stream.
+    ///
+    /// `POST /containers/{id}/attach` (containers), in API 1.6 and later.
+    #[derive(Debug)]
+    pub struct Request {
+        /// The name or the ID of the container.
+        pub id: String,
+        /// Begin with what it wrote so far. Default: false.
+        pub logs: Option<bool>,
+        /// Stay connected. Default: false.
+        pub stream: Option<bool>,
+        /// While connected, hand on standard input. Default: false.
+        pub stdin: Option<bool>,
+        /// Include standard output. Default: false.
+        pub stdout: Option<bool>,
+        /// Include standard error. Default: false.
+        pub stderr: Option<bool>,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request {
+        type Answer = rt::server::Attached;
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+                logs: call.query("logs", rt::server::read::flag)?,
+                stream: call.query("stream", rt::server::read::flag)?,
+                stdin: call.query("stdin", rt::server::read::flag)?,
+                stdout: call.query("stdout", rt::server::read::flag)?,
+                stderr: call.query("stderr", rt::server::read::flag)?,
+            })
+        }
+        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.attached("application/vnd.docker.raw-stream", answer)
+        }
+    }
+}
+/// `container_attach` as it has been since 1.0.
+#[cfg(feature = "v1_5")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Connect to the input and output of a container. The output comes without frames, standard output and standard error mixed. On the wire: A failure after the start is a line of text in the stream.
+    ///
+    /// `POST /containers/{id}/attach` (containers), in API 1.0 to 1.5.
+    #[derive(Debug)]
+    pub struct Request {
+        /// The ID of the container, which may be shortened.
+        pub id: String,
+        /// Begin with what it wrote so far. Default: false.
+        pub logs: Option<bool>,
+        /// Stay connected. Default: false.
+        pub stream: Option<bool>,
+        /// While connected, hand on standard input. Default: false.
+        pub stdin: Option<bool>,
+        /// Include standard output. Default: false.
+        pub stdout: Option<bool>,
+        /// Include standard error. Default: false.
+        pub stderr: Option<bool>,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request {
+        type Answer = rt::server::Attached;
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+                logs: call.query("logs", rt::server::read::flag)?,
+                stream: call.query("stream", rt::server::read::flag)?,
+                stdin: call.query("stdin", rt::server::read::flag)?,
+                stdout: call.query("stdout", rt::server::read::flag)?,
+                stderr: call.query("stderr", rt::server::read::flag)?,
+            })
+        }
+        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.attached("application/vnd.docker.raw-stream", answer.always_raw())
+        }
+    }
+}
+/// A parameter is bad.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
+/// There is no such container.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
+/// The server failed.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

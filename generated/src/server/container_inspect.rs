@@ -1,0 +1,35 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::versions;
+/// Show all about a container.
+///
+/// `GET /containers/{id}/json` (containers), in API 1.0 and later.
+#[derive(Debug)]
+pub struct Request {
+    /// The name or the ID of the container.
+    pub id: String,
+}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = V::Container;
+    async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {
+            id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+        })
+    }
+    fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.json::<rt::wire::Same, _>(200, &answer)
+    }
+}
+/// There is no such container.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
+/// An image has the same name. On the wire: Documented in 1.4 only.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

@@ -1,0 +1,109 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+/// `container_start` as it has been since 1.13.
+pub mod v1_13 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.13 and later.
+    #[derive(Debug)]
+    pub struct Request<V: versions::Version> {
+        /// The name or the ID of the container.
+        pub id: String,
+        /// How to configure it for this host.
+        pub host_config: Option<V::HostConfig>,
+    }
+    /// What it is answered.
+    #[derive(Debug)]
+    pub enum Answer {
+        /// It runs.
+        Started,
+        /// It runs already.
+        Unchanged,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
+        type Answer = Answer;
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            if call.is_within(14, 16) {
+                call.json_only()?;
+            }
+            Ok(Self {
+                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+                host_config: call.json_body_if::<rt::wire::Same, _>().await?,
+            })
+        }
+        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            match answer {
+                Answer::Started => call.empty(204),
+                Answer::Unchanged => call.empty(304),
+            }
+        }
+    }
+}
+/// `container_start` as it has been since 1.3.
+#[cfg(feature = "v1_12")]
+pub mod v1_3 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.3 to 1.12.
+    #[derive(Debug)]
+    pub struct Request<V: versions::Version> {
+        /// The name or the ID of the container.
+        pub id: String,
+        /// How to configure it for this host.
+        pub host_config: Option<V::HostConfig>,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
+        type Answer = ();
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+                host_config: call.json_body_if::<rt::wire::Same, _>().await?,
+            })
+        }
+        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.empty(204)
+        }
+    }
+}
+/// `container_start` as it has been since 1.0.
+#[cfg(feature = "v1_2")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Start a container.
+    ///
+    /// `POST /containers/{id}/start` (containers), in API 1.0 to 1.2.
+    #[derive(Debug)]
+    pub struct Request {
+        /// The ID of the container, which may be shortened.
+        pub id: String,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request {
+        type Answer = ();
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+            })
+        }
+        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.empty(204)
+        }
+    }
+}
+/// There is no such container.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
+/// A container named in `VolumesFrom` is not there. On the wire: Not documented.
+pub fn not_acceptable(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(406, message)
+}
+/// The server failed, or the container cannot be started.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

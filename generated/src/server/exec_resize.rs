@@ -1,0 +1,38 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::versions;
+/// Set the size of a command's terminal.
+///
+/// `POST /exec/{id}/resize` (exec), in API 1.15 and later.
+#[derive(Debug)]
+pub struct Request {
+    /// The ID of the exec instance.
+    pub id: String,
+    /// The height in lines.
+    pub height: u16,
+    /// The width in characters.
+    pub width: u16,
+}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = ();
+    async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {
+            id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+            height: call
+                .query_required("h", rt::server::read::text::<rt::wire::Int, _>)?,
+            width: call.query_required("w", rt::server::read::text::<rt::wire::Int, _>)?,
+        })
+    }
+    fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.empty(200)
+    }
+}
+/// There is no such exec instance.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
+/// The server failed. On the wire: Not documented.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

@@ -1,0 +1,78 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+/// `image_remove` as it has been since 1.2.
+pub mod v1_2 {
+    use ::longshore_runtime as rt;
+    use super::super::super::{types, versions};
+    /// Take a name away from an image, and delete the image with its last name.
+    ///
+    /// `DELETE /images/{name}` (images), in API 1.2 and later.
+    #[derive(Debug)]
+    pub struct Request {
+        /// The name of the image, or its ID, which may be shortened.
+        pub name: String,
+        /// Also when stopped containers use the image, or when names in several repositories go with its ID. Default: false. Since 1.10.
+        pub force: Option<bool>,
+        /// Keep the images below that have no name. Default: false. Since 1.10.
+        pub no_prune: Option<bool>,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request {
+        type Answer = Vec<types::image_removal::v1_2::ImageRemoval>;
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
+                force: if call.is_within(10, 16) {
+                    call.query("force", rt::server::read::flag)?
+                } else {
+                    Default::default()
+                },
+                no_prune: if call.is_within(10, 16) {
+                    call.query("noprune", rt::server::read::flag)?
+                } else {
+                    Default::default()
+                },
+            })
+        }
+        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
+        }
+    }
+}
+/// `image_remove` as it has been since 1.0.
+#[cfg(feature = "v1_1")]
+pub mod v1_0 {
+    use ::longshore_runtime as rt;
+    use super::super::super::versions;
+    /// Delete an image, whatever names it has and whatever is made from it.
+    ///
+    /// `DELETE /images/{name}` (images), in API 1.0 to 1.1.
+    #[derive(Debug)]
+    pub struct Request {
+        /// The name of the image, or its ID, which may be shortened.
+        pub name: String,
+    }
+    impl<V: versions::Version> rt::server::Asked<V> for Request {
+        type Answer = ();
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            Ok(Self {
+                name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
+            })
+        }
+        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            call.empty(204)
+        }
+    }
+}
+/// There is no such image.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
+/// Something uses the image, or nothing was left to do.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

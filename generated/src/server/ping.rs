@@ -1,0 +1,22 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::versions;
+/// Ask whether the daemon is there.
+///
+/// `GET /_ping` (system), in API 1.11 and later.
+#[derive(Debug)]
+pub struct Request {}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = String;
+    async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {})
+    }
+    fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.text(200, "text/plain", answer)
+    }
+}
+/// The server failed.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}

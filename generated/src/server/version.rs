@@ -1,0 +1,22 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::versions;
+/// Tell the version of the daemon.
+///
+/// `GET /version` (system), in API 1.0 and later.
+#[derive(Debug)]
+pub struct Request {}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = V::SystemVersion;
+    async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {})
+    }
+    fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.json::<rt::wire::Same, _>(200, &answer)
+    }
+}
+/// The server failed.
+pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(500, message)
+}
