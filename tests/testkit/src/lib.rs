@@ -2,8 +2,7 @@
 //!
 //! - [`dockerd`] starts a real, private engine and leaves nothing of it behind.
 //! - [`image`] builds an image for it without a registry.
-//! - [`memory`] has the parts of an engine that is not there: emulated programs
-//!   and their consoles.
+//! - [`memory`] has the parts of a daemon that needs no system at all.
 
 #[cfg(unix)]
 pub mod dockerd;

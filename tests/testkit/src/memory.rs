@@ -1,9 +1,15 @@
-//! The parts of an engine that lives in the memory of a test.
+//! The parts of a Docker daemon that keeps everything in memory.
 //!
+//! - [`files`] holds file systems, their layers and their archives.
+//! - [`images`] keeps images with their names and saves and loads them.
+//! - [`dockerfile`] reads Dockerfiles and copies what `ADD` and `COPY` name.
 //! - [`programs`] runs emulated programs: no process, no thread, one task each.
 //! - [`console`] is what such a program writes to and reads from: it keeps its
 //!   log and serves the clients that are attached.
 
 pub mod console;
+pub mod dockerfile;
+pub mod files;
+pub mod images;
 pub mod programs;
 mod sync;
