@@ -26,3 +26,8 @@
 //!     config.cap_add
 //! }
 //! ```
+
+/// The code in the README is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,4 +1,5 @@
 //! Generated servers, asked by generated clients and by bytes.
+#![allow(clippy::unwrap_used, reason = "it is a test")]
 
 use std::sync::Arc;
 
@@ -135,7 +136,7 @@ async fn a_documented_error_has_its_status() {
     let (transport, _server) = transport();
     let docker = v1_16::Client::new(transport);
     let taken = docker
-        .container_create(Default::default())
+        .container_create(v1_16::ContainerConfig::default())
         .name("taken")
         .send()
         .await;

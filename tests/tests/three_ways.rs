@@ -20,7 +20,7 @@ const V1: (&str, &str) = ("v1.0.yaml", include_str!("../fixtures/parcels/v1.0.ya
 const V2: (&str, &str) = ("v2.0.yaml", include_str!("../fixtures/parcels/v2.0.yaml"));
 
 fn spec() -> Spec {
-    Spec::from_folder(SPECS).unwrap()
+    Spec::from_folder(SPECS).unwrap().with_server()
 }
 
 fn tokens(spec: &Spec) -> String {
@@ -40,7 +40,7 @@ fn text(items: &[Item]) -> String {
 #[test]
 fn a_build_script_writes_the_tokens_of_the_spec() {
     let folder = tempfile::tempdir().unwrap();
-    let builder = Builder::new(SPECS).out_dir(folder.path());
+    let builder = Builder::new(SPECS).server(true).out_dir(folder.path());
     builder.build().unwrap();
     let file = folder.path().join("parcels.rs");
     let written = fs::read_to_string(&file).unwrap();
@@ -137,10 +137,13 @@ fn the_checked_in_package_is_what_is_generated() {
 
 #[test]
 fn the_order_of_the_files_is_all_the_same() {
-    let forth = Spec::from_texts([V1, V2]).unwrap();
-    let back = Spec::from_texts([V2, V1]).unwrap();
+    let forth = Spec::from_texts([V1, V2]).unwrap().with_server();
+    let back = Spec::from_texts([V2, V1]).unwrap().with_server();
     assert_eq!(tokens(&forth), tokens(&back));
-    assert_eq!(tokens(&forth), tokens(&Spec::from_texts([V1, V2]).unwrap()));
+    assert_eq!(
+        tokens(&forth),
+        tokens(&Spec::from_texts([V1, V2]).unwrap().with_server())
+    );
     assert_eq!(tokens(&forth), tokens(&spec()));
 }
 

@@ -1,5 +1,7 @@
-//! Generates the client of the parcel service.
+//! Generates the client and the server of the parcel service.
 
 fn main() -> Result<(), longshore_codegen::Error> {
-    longshore_codegen::Builder::new("../../fixtures/parcels").build()
+    longshore_codegen::Builder::new("../../fixtures/parcels")
+        .server(true)
+        .build()
 }

@@ -4,3 +4,6 @@ use longshore_way_build_script::parcels;
 
 #[path = "../../scenario.rs"]
 mod scenario;
+
+#[path = "../../served.rs"]
+mod served;

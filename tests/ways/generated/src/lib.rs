@@ -22,6 +22,10 @@ pub mod versions;
 /// What changed between any two versions.
 pub mod changes;
 #[rustfmt::skip]
+/// What it takes to be a server: a trait with a method an operation, the requests and answers of each, and the table that leads to them.
+#[cfg(feature = "server")]
+pub mod server;
+#[rustfmt::skip]
 /// Parcel Service 1.0: The service as it opened.
 #[cfg(feature = "v1_0")]
 pub mod v1_0;

@@ -4,3 +4,6 @@ use longshore_way_generated as parcels;
 
 #[path = "../../scenario.rs"]
 mod scenario;
+
+#[path = "../../served.rs"]
+mod served;

@@ -4,3 +4,6 @@ use longshore_way_macro::direct as parcels;
 
 #[path = "../../scenario.rs"]
 mod scenario;
+
+#[path = "../../served.rs"]
+mod served;

@@ -1,0 +1,24 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::{types, versions};
+/// List the parcels in a depot.
+///
+/// `GET /depot` (depots), in API 2.0 and later.
+#[derive(Debug)]
+pub struct Request {
+    /// The depot, as in `north/harbour`.
+    pub place: String,
+}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = Vec<types::parcel::v2_0::Parcel>;
+    async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {
+            place: call
+                .query_required("place", rt::server::read::text::<rt::wire::Same, _>)?,
+        })
+    }
+    fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+use ::longshore_runtime as rt;
+use super::super::versions;
+/// Throw a parcel away.
+///
+/// `DELETE /parcels/{id}` (parcels), in API 1.0.
+#[derive(Debug)]
+pub struct Request {
+    /// Its number.
+    pub id: String,
+}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = ();
+    async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {
+            id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+        })
+    }
+    fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        call.empty(204)
+    }
+}
+/// There is none.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
