@@ -5,6 +5,7 @@
 //! in all else the shapes that share a builder agree. So what an operation costs
 //! does not grow with the number of versions.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
@@ -27,12 +28,13 @@ pub(super) fn modules_of_operations(context: Context<'_>) -> Vec<ItemModule<Oper
         .collect()
 }
 
-/// `shapes` are those of one operation, newest first.
+/// `shapes` are those of one operation.
 fn module(context: Context<'_>, shapes: &[&Shape]) -> Option<ItemModule<OperationForm>> {
+    let mut shapes = shapes.to_vec();
+    shapes.sort_by_key(|shape| Reverse(shape.last()));
     let newest = shapes.first()?;
-    let last = shapes.iter().map(|shape| shape.last()).max()?;
     let mut groups: Vec<Group> = Vec::new();
-    for shape in shapes {
+    for shape in &shapes {
         let member = Member {
             versions: shape.versions.clone(),
             form: form(context, shape)?,
@@ -46,7 +48,7 @@ fn module(context: Context<'_>, shapes: &[&Shape]) -> Option<ItemModule<Operatio
     Some(ItemModule {
         module: newest.item.name.to_snake_case(),
         docs: docs::module(&rust_name(newest)),
-        gate: context.gate(last),
+        gate: context.gate(newest.last()),
         shapes: groups
             .iter()
             .filter_map(|group| group.united(context, newest, alone))
@@ -64,15 +66,15 @@ struct Member {
 struct Group(Vec<Member>);
 
 impl Group {
+    /// Whether the builder does for another shape as well. The versions that have
+    /// an optional parameter must follow one another, so that two traits bound them.
     fn takes(&self, member: &Member) -> bool {
-        let Some(Member { form: ours, .. }) = self.0.first() else {
-            return false;
-        };
+        let alike = self.0.iter().all(|known| {
+            wire(&known.form) == wire(&member.form) && agree(&known.form, &member.form)
+        });
         let mut versions = self.versions();
         versions.extend(&member.versions);
-        let wire = wire(&member.form);
-        wire == self::wire(ours)
-            && self.0.iter().all(|other| agree(&other.form, &member.form))
+        alike
             && self.params().chain(optional(&member.form)).all(|param| {
                 let mut having = self.having(&param.name);
                 if optional(&member.form).any(|other| other.name == param.name) {
@@ -108,21 +110,13 @@ impl Group {
             versions: versions.iter().copied().collect(),
         };
         let mut united = form(context, &shape)?;
-        let known: Vec<String> = united.params.iter().map(|p| p.name.clone()).collect();
-        let mut older: BTreeMap<&str, &ParamPlan> = BTreeMap::new();
-        for param in self.params().filter(|p| !known.contains(&p.name)) {
-            older.entry(&param.name).or_insert(param);
-        }
-        united.params.extend(older.into_values().cloned());
+        united.params.extend(self.older_params(&united));
         for param in &mut united.params {
             if param.store != Store::Required {
                 let having = self.having(&param.name);
+                let gate = having.last().and_then(|at| context.gate(*at));
                 param.bound = bound(context, &having, &versions);
-                param.gate = having.last().and_then(|at| context.gate(*at));
-                param.gate = param
-                    .gate
-                    .take()
-                    .filter(|gate| united.gate.as_ref() != Some(gate));
+                param.gate = gate.filter(|gate| united.gate.as_ref() != Some(gate));
             }
         }
         self.leave_to_version(&mut united);
@@ -131,6 +125,18 @@ impl Group {
         united.versions = versions.iter().copied().collect();
         united.offer = offer(context, &versions, versions.contains(&item.last()));
         Some(united)
+    }
+
+    /// The optional parameters that the newest form no longer has.
+    fn older_params(&self, newest: &OperationForm) -> Vec<ParamPlan> {
+        let mut older: BTreeMap<&str, &ParamPlan> = BTreeMap::new();
+        for param in self.params() {
+            older.entry(&param.name).or_insert(param);
+        }
+        for param in &newest.params {
+            older.remove(param.name.as_str());
+        }
+        older.into_values().cloned().collect()
     }
 
     /// Leaves to the version what has another shape in some member.
