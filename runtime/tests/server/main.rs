@@ -10,6 +10,7 @@ mod json;
 mod limits;
 mod listening;
 mod memory;
+mod operations;
 mod shutdown;
 mod support;
 mod websocket;
