@@ -42,6 +42,7 @@ mod listener;
 mod memory;
 mod offer;
 mod received;
+mod relay;
 mod serve;
 mod stream;
 #[cfg(unix)]
@@ -61,6 +62,7 @@ pub use json::Separator;
 pub use link::{Connection, ConnectionReader, ConnectionWriter};
 pub use listener::Listener;
 pub use memory::{Connector, memory};
+pub use relay::relay;
 pub use serve::{Handle, Server, serve};
 #[cfg(unix)]
 pub use unix::UnixOptions;

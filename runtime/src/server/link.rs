@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
 use bytes::{Buf, Bytes};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, duplex};
 
+use super::memory::BUFFER;
 use super::stream::Stream;
 
 /// A connection for whoever took it over: what the client sends, and what goes to the client. Both
@@ -48,6 +49,13 @@ impl Connection {
         };
         let writer = ConnectionWriter(link);
         Self { reader, writer }
+    }
+
+    /// Both ends of a connection within the process.
+    pub(super) fn pair() -> (Self, Self) {
+        let (one, other) = duplex(BUFFER);
+        let end = |stream| Self::new(Stream::Memory(stream), Bytes::new());
+        (end(one), end(other))
     }
 
     /// What the connection is closed by, whoever has its halves.

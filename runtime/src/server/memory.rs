@@ -15,7 +15,7 @@ use super::stream::Stream;
 const BACKLOG: usize = 16;
 
 /// How many bytes one side may be ahead of the other.
-const BUFFER: usize = 64 << 10;
+pub(super) const BUFFER: usize = 64 << 10;
 
 /// A listener and the way to reach it, without any socket. It behaves like one: connections wait
 /// to be accepted, either side can close its half, and what is not read holds up the writer.

@@ -102,10 +102,13 @@ impl Takeover {
     /// The answer that carries the wish. Extensions can be cloned, and this one acts once all the
     /// same.
     pub(super) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::empty());
-        response
-            .extensions_mut()
-            .insert(Offer(Arc::new(Mutex::new(Some(self)))));
+        self.put_into(Response::new(Body::empty()))
+    }
+
+    /// Makes an answer carry the wish, and leaves the rest of it as it is.
+    pub(super) fn put_into(self, mut response: Response<Body>) -> Response<Body> {
+        let offer = Offer(Arc::new(Mutex::new(Some(self))));
+        response.extensions_mut().insert(offer);
         response
     }
 

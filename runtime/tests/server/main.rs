@@ -11,6 +11,7 @@ mod limits;
 mod listening;
 mod memory;
 mod operations;
+mod relay;
 mod shutdown;
 mod support;
 mod websocket;

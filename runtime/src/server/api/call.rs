@@ -63,6 +63,12 @@ impl Call {
         Q::reply(answer, &self)
     }
 
+    /// The name of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
     /// That the server does not have the operation.
     #[must_use]
     pub fn unimplemented(&self) -> Failure {

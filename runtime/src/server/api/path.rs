@@ -35,6 +35,12 @@ impl Route {
         }
     }
 
+    /// The name of the operation.
+    #[must_use]
+    pub const fn operation(&self) -> &'static str {
+        self.name
+    }
+
     pub(super) fn is_in(&self, version: usize) -> bool {
         (self.first..=self.last).contains(&version)
     }
