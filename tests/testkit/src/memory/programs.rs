@@ -50,10 +50,11 @@ mod tty;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::future::Future;
+use std::future::{self, Future};
 use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
+use tokio::sync::watch;
 
 pub use clock::Clock;
 pub use command::{Command, StartError};
@@ -82,6 +83,8 @@ const SEARCHED: [&str; 6] = [
     "/usr/local/bin/",
     "/usr/local/sbin/",
 ];
+/// The exit code of a program that was killed: that of `SIGKILL`.
+const KILLED: i32 = 137;
 /// The first line of a file that the shell can run.
 const SCRIPT_MARK: &[u8] = b"#!/bin/sh";
 
@@ -117,6 +120,20 @@ impl Programs {
     {
         let program = move |context| -> BoxFuture<'static, i32> { Box::pin(program(context)) };
         self.0.insert(name.into(), Arc::new(program));
+    }
+
+    /// The same programs, each of which ends when `ends` turns true.
+    pub(in crate::memory) fn until(self, ends: &watch::Receiver<bool>) -> Self {
+        let until = |program: Program| -> Program {
+            let ends = ends.clone();
+            Arc::new(move |context| Box::pin(killed(program(context), ends.clone())))
+        };
+        let programs = self.0.into_iter();
+        Self(
+            programs
+                .map(|(name, program)| (name, until(program)))
+                .collect(),
+        )
     }
 
     /// The names of all programs, sorted.
@@ -161,6 +178,21 @@ impl Programs {
         let content = files.read(&normal("/", path)).map_err(|_| denied())?;
         let shell = content.starts_with(SCRIPT_MARK).then(|| self.find("sh"));
         shell.flatten().cloned().ok_or_else(denied)
+    }
+}
+
+/// Runs a program until it ends or is ended from outside.
+async fn killed(program: BoxFuture<'static, i32>, mut ends: watch::Receiver<bool>) -> i32 {
+    let ended = async {
+        // Without a sender nobody can end it any more.
+        if ends.wait_for(|ended| *ended).await.is_err() {
+            future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        biased;
+        () = ended => KILLED,
+        code = program => code,
     }
 }
 

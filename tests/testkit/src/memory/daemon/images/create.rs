@@ -1,0 +1,87 @@
+//! Images from elsewhere: pulled or imported.
+
+use bytes::Bytes;
+use longshore::runtime::server::Failure;
+
+use super::make::{Made, make, name};
+use super::names::{tag_rule, with_tag};
+use super::{archive, id_for, pull, registry, store};
+use crate::memory::daemon::Daemon;
+use crate::memory::daemon::convert::Api;
+use crate::memory::daemon::progress::{Teller, work};
+use crate::memory::daemon::spoken::{CreateImage, Messages};
+use crate::memory::daemon::system::happened;
+use crate::memory::daemon::trouble::Trouble;
+use crate::memory::files::{Limits, import};
+use crate::memory::registry::Credentials;
+
+pub(in crate::memory::daemon) async fn create(
+    daemon: &Daemon,
+    api: Api,
+    create: CreateImage,
+) -> Result<Messages, Failure> {
+    let daemon = daemon.clone();
+    work(api, move |teller| async move {
+        match create.from_image.as_deref().filter(|name| !name.is_empty()) {
+            Some(from) => {
+                let (name, tag) = with_tag(from, create.tag.as_deref());
+                let auth = create.auth.unwrap_or_default();
+                let credentials = Credentials::from_json(&auth);
+                pull::pull(&daemon, &teller, (name, tag), &credentials).await
+            }
+            None => import_image(&daemon, &teller, create).await,
+        }
+    })
+    .await
+}
+
+async fn import_image(
+    daemon: &Daemon,
+    teller: &Teller,
+    create: CreateImage,
+) -> Result<(), Trouble> {
+    let source = create.from_src.clone().unwrap_or_default();
+    let content = content(daemon, teller, create.archive, &source).await?;
+    let mut tree = import(content.as_ref(), &Limits::default())?;
+    tree.set_now(u64::try_from(daemon.0.clock.now().unix_timestamp()).unwrap_or_default());
+    let made = Made {
+        comment: format!("Imported from {source}"),
+        tree,
+        ..Made::default()
+    };
+    let id = make(daemon, made)?;
+    let repo = create.repo.unwrap_or_default();
+    let (repo, tag) = with_tag(&repo, create.tag.as_deref());
+    if !repo.is_empty() {
+        store(daemon).set_tag_rule(tag_rule(teller.api()));
+        name(daemon, &id, (repo, tag))?;
+    }
+    let tag = tag.map(|tag| format!(":{tag}")).unwrap_or_default();
+    happened(daemon, "import", &format!("{id}{tag}"), "");
+    teller.status(id_for(teller.api(), 7, &id)).await
+}
+
+/// The archive: the body of the request, or a file on the web.
+async fn content(
+    daemon: &Daemon,
+    teller: &Teller,
+    body: Option<longshore::runtime::server::Body>,
+    source: &str,
+) -> Result<Bytes, Trouble> {
+    if source == "-" {
+        return archive(body).await;
+    }
+    if source.is_empty() {
+        return Err(Trouble::new("Usage: import SRC REPO [TAG]"));
+    }
+    let url = if source.contains("://") {
+        source.to_owned()
+    } else {
+        format!("http://{source}")
+    };
+    teller.status(format!("Downloading from {url}")).await?;
+    let content = registry(daemon).file(&url)?;
+    let total = content.len() as u64;
+    teller.progress("", "Importing", (total, total)).await?;
+    Ok(content)
+}

@@ -1,0 +1,110 @@
+//! Names of images: giving them and taking them away.
+
+use std::collections::BTreeMap;
+
+use longshore::runtime::server::Failure;
+use serde_json::{Value, json};
+
+use super::store;
+use crate::memory::daemon::Daemon;
+use crate::memory::daemon::containers;
+use crate::memory::daemon::convert::Api;
+use crate::memory::daemon::spoken::RemoveImage;
+use crate::memory::daemon::system::happened;
+use crate::memory::daemon::trouble::Trouble;
+use crate::memory::images::{Id, RemoveOptions, Removed, TagRule, Use, names};
+
+/// What a tag may look like in a version.
+pub(super) fn tag_rule(api: Api) -> TagRule {
+    if api.since(15) {
+        return TagRule::Words30;
+    }
+    TagRule::NoSeparators
+}
+
+pub(in crate::memory::daemon) fn tag(
+    daemon: &Daemon,
+    api: Api,
+    name: &str,
+    (repository, tag): (&str, Option<&str>),
+    force: bool,
+) -> Result<(), Failure> {
+    let mut store = store(daemon);
+    if !api.since(8)
+        && let Err(error) = store.find(name)
+    {
+        // The daemon put other words in front of it.
+        return Err(Failure::new(500, error.to_string()));
+    }
+    store.set_tag_rule(tag_rule(api));
+    let tagged = store.tag(name, repository, tag, force || !api.since(16));
+    tagged.map_err(|error| Trouble::from(error).failure(api))
+}
+
+pub(in crate::memory::daemon) fn remove(
+    daemon: &Daemon,
+    api: Api,
+    remove: &RemoveImage,
+) -> Result<Vec<Value>, Failure> {
+    let users = users(daemon, api);
+    let options = RemoveOptions {
+        // Names in several repositories count since 1.3.
+        force: remove.force || !api.since(3),
+        no_prune: remove.no_prune,
+    };
+    let (steps, id) = {
+        let mut store = store(daemon);
+        let id = store.find(&remove.name).map(|image| image.id().clone());
+        let steps = store.remove(&remove.name, options, &|id| users.get(id).cloned());
+        let steps = steps.map_err(|error| Trouble::from(error).failure(api))?;
+        (steps, id.ok())
+    };
+    Ok(steps
+        .iter()
+        .map(|step| told(daemon, api, step, id.as_ref()))
+        .collect())
+}
+
+/// The containers that stand in the way, by their images. They are asked before
+/// the images are locked.
+fn users(daemon: &Daemon, api: Api) -> BTreeMap<Id, Use> {
+    let ids: Vec<Id> = store(daemon)
+        .images()
+        .map(|image| image.id().clone())
+        .collect();
+    let users = ids.into_iter().filter_map(|id| {
+        let user = containers::using_image(daemon, id.as_str())?;
+        Some((id, user))
+    });
+    // Only running containers count in 1.7, none before.
+    users
+        .filter(|(_, user)| api.since(8) || api.since(7) && user.running)
+        .collect()
+}
+
+/// Tells of a step, as an event and in the answer.
+fn told(daemon: &Daemon, api: Api, step: &Removed, image: Option<&Id>) -> Value {
+    match step {
+        Removed::Untagged(name) => {
+            let id = image.map(Id::as_str).unwrap_or_default();
+            happened(daemon, "untag", id, "");
+            let shown = match image {
+                Some(id) if !api.since(10) => super::id_for(api, 7, id),
+                _ => name,
+            };
+            json!({"Untagged": shown})
+        }
+        Removed::Deleted(id) => {
+            happened(daemon, "delete", id.as_str(), "");
+            json!({"Deleted": super::id_for(api, 7, id)})
+        }
+    }
+}
+
+/// A name and a tag of its own, or a tag that stands behind the name.
+pub(super) fn with_tag<'a>(name: &'a str, tag: Option<&'a str>) -> (&'a str, Option<&'a str>) {
+    match tag.filter(|tag| !tag.is_empty()) {
+        Some(tag) => (name, Some(tag)),
+        None => names::split(name),
+    }
+}

@@ -1,0 +1,10 @@
+//! The outside of the daemon in memory: how it is reached, what is seen of the requests, and what
+//! goes wrong on demand.
+#![allow(clippy::unwrap_used, reason = "it is a test")]
+
+mod faults;
+mod hooks;
+mod listening;
+mod record;
+mod support;
+mod versions;
