@@ -1,8 +1,10 @@
-//! The command `demo`: takes a container through its whole life on an engine,
-//! tells what happens, and leaves nothing behind.
+//! The command `demo`: takes a container through its whole life on an engine, or
+//! on one in memory where there is none, tells what happens, and leaves nothing
+//! behind.
 
 mod agreement;
 mod docker;
+mod engine;
 mod failure;
 mod image;
 mod leftovers;
@@ -19,13 +21,11 @@ use std::time::{Duration, Instant};
 
 use anstream::eprintln;
 use clap::Args;
-use longshore::latest::Client;
-use longshore::runtime::Transport;
 use tokio::runtime::Builder;
 use tokio::signal::ctrl_c;
 use tokio::time::timeout;
 
-use agreement::Agreement;
+use engine::Engine;
 use failure::Failure;
 use tour::Tour;
 use version::Version;
@@ -59,14 +59,11 @@ impl Demo {
 /// Finds out whether there is all that is needed, and only then begins.
 async fn show(wanted: Option<Version>) -> Result<(), Failure> {
     let began = Instant::now();
-    let transport = Transport::from_env(&Client::ENDPOINT);
-    let transport = transport.map_err(Failure::NoAddress)?;
-    let agreement = Agreement::reach(&transport, wanted).await?;
-    let archive = image::archive()?;
+    let engine = Engine::find(wanted).await?;
     let stop = Cell::new(false);
-    let mut tour = Tour::new(agreement, &stop);
-    tour.welcome(transport.address())?;
-    perform(&mut tour, archive, &stop).await?;
+    let mut tour = Tour::new(engine.agreement, &stop);
+    tour.welcome(&engine.introduction)?;
+    perform(&mut tour, engine.archive, &stop).await?;
     tour.farewell(began.elapsed())
 }
 

@@ -4,6 +4,8 @@
 mod changes;
 #[cfg(feature = "demo")]
 mod demo;
+#[cfg(feature = "serve")]
+mod serve;
 mod specs;
 #[cfg(feature = "verify")]
 mod verify;
@@ -32,9 +34,12 @@ enum Command {
     Diff(changes::Diff),
     /// Tell the whole life of one operation or type
     History(changes::History),
-    /// Take a container through its whole life, on an engine
+    /// Take a container through its whole life, on an engine or in memory
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
+    /// Serve a Docker daemon that keeps everything in memory, until a signal ends it
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     /// Check recorded traffic against the specs
     #[cfg(feature = "verify")]
     Verify(verify::Verify),
@@ -49,6 +54,8 @@ fn main() -> ExitCode {
         Command::History(command) => command.run(),
         #[cfg(feature = "demo")]
         Command::Demo(command) => Ok(command.run()),
+        #[cfg(feature = "serve")]
+        Command::Serve(command) => Ok(command.run()),
         #[cfg(feature = "verify")]
         Command::Verify(command) => Ok(command.run()),
     };

@@ -42,9 +42,8 @@ impl<'a> Tour<'a> {
     }
 
     /// What was found out before the first step.
-    pub(super) fn welcome(&mut self, address: &str) -> Outcome {
-        let title = format!("The life of a container, on the engine at {address}");
-        self.narrator.aside(&title)?;
+    pub(super) fn welcome(&mut self, introduction: &str) -> Outcome {
+        self.narrator.aside(introduction)?;
         self.narrator.step("Agree on a version of the API.")?;
         self.narrator.call("docker.version().send().await?")?;
         for sentence in self.agreement.sentences() {

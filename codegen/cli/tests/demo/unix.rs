@@ -50,15 +50,23 @@ pub(crate) fn run() -> ExitCode {
         Dockerd::for_tests()
     };
     let mut trials = vec![
-        Trial::test("without_an_engine", without_an_engine),
         Trial::test("with_an_address_that_is_none", with_an_address_that_is_none),
         Trial::test(
             "with_an_engine_that_is_too_new",
             with_an_engine_that_is_too_new,
         ),
     ];
+    trials.extend(wishes().map(|wish| {
+        let name = format!("without_an_engine_{}", wish.unwrap_or("of_any_version"));
+        Trial::test(name, move || without_an_engine(wish))
+    }));
     trials.extend(engine_trials(engine));
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// Each version, and none.
+fn wishes() -> impl Iterator<Item = Option<&'static str>> {
+    VERSIONS.iter().copied().map(Some).chain([None])
 }
 
 /// One trial a version, and one without a wish. The engine is theirs in turn,
@@ -67,7 +75,6 @@ fn engine_trials(engine: Result<Option<Dockerd>, StartError>) -> Vec<Trial> {
     let skipped = matches!(engine, Ok(None));
     let engine = engine.map_err(|error| error.to_string());
     let engine = Arc::new(Mutex::new(engine));
-    let wishes = VERSIONS.iter().copied().map(Some).chain([None]);
     let trial = |wish: Option<&'static str>| {
         let name = format!("on_an_engine_{}", wish.unwrap_or("of_any_version"));
         let engine = Arc::clone(&engine);
@@ -78,7 +85,7 @@ fn engine_trials(engine: Result<Option<Dockerd>, StartError>) -> Vec<Trial> {
         };
         Trial::test(name, run).with_ignored_flag(skipped)
     };
-    wishes.map(trial).collect()
+    wishes().map(trial).collect()
 }
 
 fn on_an_engine(dockerd: &Dockerd, version: Option<&str>) -> Result<(), Failed> {
@@ -97,10 +104,28 @@ fn on_an_engine(dockerd: &Dockerd, version: Option<&str>) -> Result<(), Failed> 
     check_nothing_is_left(dockerd)
 }
 
-fn without_an_engine() -> Result<(), Failed> {
-    let output = demo("unix:///no/such/engine.sock", &[])?;
-    fails_with(&output, "There is no engine at unix:///no/such/engine.sock")?;
-    fails_with(&output, "start Docker, or set DOCKER_HOST")
+/// The story is the same in memory, and needs nothing of this machine.
+fn without_an_engine(version: Option<&str>) -> Result<(), Failed> {
+    let wish = version.map(|version| ["--api", version]);
+    let mut command = command("unix:///no/such/engine.sock");
+    let output = command
+        .args(wish.iter().flatten())
+        .env_remove("PATH")
+        .output()?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    check(output.status.success() && output.stderr.is_empty(), || {
+        format!("{output:#?}")
+    })?;
+    find_in_order(
+        &told,
+        &[
+            "There is no engine at unix:///no/such/engine.sock",
+            "the engine in memory",
+        ],
+    )?;
+    find_in_order(&told, &STORY)?;
+    let agreed = version.unwrap_or("The newest that both know is 1.16.");
+    find_in_order(&told, &[agreed])
 }
 
 fn with_an_address_that_is_none() -> Result<(), Failed> {
@@ -141,11 +166,13 @@ fn refuse_everything(socket: &Path, words: &str) -> Result<(), Failed> {
 }
 
 fn demo(address: &str, arguments: &[&str]) -> io::Result<Output> {
-    Command::new(env!("CARGO_BIN_EXE_longshore"))
-        .arg("demo")
-        .args(arguments)
-        .env("DOCKER_HOST", address)
-        .output()
+    command(address).args(arguments).output()
+}
+
+fn command(address: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
+    command.arg("demo").env("DOCKER_HOST", address);
+    command
 }
 
 /// A failure is one sentence, and nothing else.

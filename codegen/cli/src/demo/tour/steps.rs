@@ -33,10 +33,10 @@ impl Tour<'_> {
 
     pub(super) async fn import(&mut self, archive: Vec<u8>) -> Outcome<String> {
         self.step(
-            "Import an image made on the spot: busybox and a few links to it.",
+            "Import an image made on the spot: a shell and a few small tools.",
             "docker.image_create().from_src(\"-\").repo(name).archive(tar).send().await?",
         )?;
-        let size = megabytes(archive.len());
+        let size = size(archive.len());
         self.leftovers.image = true;
         let docker = &self.agreement.docker;
         let id = docker.import(&self.name, archive).await?;
@@ -231,9 +231,12 @@ impl Tour<'_> {
     }
 }
 
-/// A size with one decimal.
-fn megabytes(bytes: usize) -> String {
+/// A size with one decimal, or a small one without.
+fn size(bytes: usize) -> String {
     let tenths = bytes / 100_000;
+    if tenths == 0 {
+        return format!("{} kB", bytes.div_ceil(1000));
+    }
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 

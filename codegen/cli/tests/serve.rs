@@ -1,0 +1,107 @@
+//! `longshore serve`, as a process that is spoken to in bytes.
+#![allow(clippy::unwrap_used, reason = "it is a test")]
+#![cfg(unix)]
+
+use std::io::{BufRead as _, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::net::UnixStream;
+use std::process::{Child, Command, Stdio};
+
+/// A daemon in a process of its own, which does not outlive the test.
+struct Served {
+    child: Child,
+    address: String,
+}
+
+impl Served {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = command(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        output.read_line(&mut line).unwrap();
+        let address = line.trim_end().to_owned();
+        Self { child, address }
+    }
+
+    /// Ends it by a signal; whether it ended well.
+    fn end(mut self, signal: &str) -> bool {
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", signal, &pid]).status();
+        assert!(sent.unwrap().success());
+        self.child.wait().unwrap().success()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
+    command.arg("serve").args(arguments);
+    command
+}
+
+/// What it answers to a request without a body, on a connection of its own.
+fn get(mut wire: impl Read + Write, path: &str) -> String {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    wire.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    wire.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn on_tcp_until_it_is_interrupted() {
+    let served = Served::start(&["--listen", "127.0.0.1:0", "--api", "1.4..1.12"]);
+    let place = served.address.strip_prefix("tcp://").unwrap().to_owned();
+    let connect = || TcpStream::connect(&place).unwrap();
+    let answer = get(connect(), "/_ping");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.ends_with("\r\n\r\nOK"), "{answer}");
+    let answer = get(connect(), "/v1.3/version");
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    let answer = get(connect(), "/v1.13/version");
+    assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+    assert!(served.end("INT"));
+    assert!(TcpStream::connect(&place).is_err());
+}
+
+#[test]
+fn on_a_unix_socket_until_it_is_terminated() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("docker.sock");
+    let served = Served::start(&["--socket", path.to_str().unwrap()]);
+    assert_eq!(served.address, format!("unix://{}", path.display()));
+    let answer = get(UnixStream::connect(&path).unwrap(), "/v1.16/_ping");
+    assert!(answer.ends_with("\r\n\r\nOK"), "{answer}");
+    // One that is open does not hold it up.
+    let idle = UnixStream::connect(&path).unwrap();
+    assert!(served.end("TERM"));
+    drop(idle);
+    assert!(!path.exists());
+}
+
+#[test]
+fn what_cannot_be_served_is_told() {
+    for (arguments, words) in [
+        (&["--listen", "nowhere"][..], "Cannot serve: "),
+        (&["--socket", "/no/such/folder/socket"], "Cannot serve: "),
+        (&[], "--socket <PATH>"),
+        (&["--socket", "a", "--listen", "b"], "cannot be used with"),
+        (
+            &["--listen", "127.0.0.1:0", "--api", "1.12..1.4"],
+            "expected a version such as 1.12 or a range such as 1.4..1.12",
+        ),
+    ] {
+        let output = command(arguments).output().unwrap();
+        assert!(!output.status.success());
+        assert!(output.stdout.is_empty());
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains(words), "{arguments:?}: {error}");
+    }
+}
