@@ -1,11 +1,13 @@
-//! The one daemon of all scenarios, and the image in it that all containers are made from.
+//! The daemons of the scenarios, and the image in them that all containers are made from.
 
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use futures_util::TryStreamExt;
 use longshore::runtime::{Error, Transport};
 use longshore::v1_16::Client;
 use longshore_testkit::dockerd::{Availability, Policy};
+use longshore_testkit::memory::daemon::Daemon;
 use longshore_testkit::{Dockerd, image};
 
 use crate::scenario;
@@ -13,7 +15,32 @@ use crate::scenario;
 /// The image with a shell that containers are made from.
 pub(crate) const IMAGE: &str = "longshore-base";
 
-/// Whether there will be a daemon, as far as can be told without starting one.
+/// What the scenarios run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// A private `dockerd`, one for all.
+    Dockerd,
+    /// The daemon in memory, one for all.
+    Memory,
+}
+
+/// A daemon with the image in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Ready {
+    pub(crate) address: String,
+    /// A directory that the daemon sees, and that goes with it.
+    pub(crate) dir: PathBuf,
+    dockerd: Option<&'static Dockerd>,
+}
+
+impl Ready {
+    /// The end of what the daemon wrote, where it writes.
+    pub(crate) fn log_tail(&self) -> String {
+        self.dockerd.map(Dockerd::log_tail).unwrap_or_default()
+    }
+}
+
+/// Whether there will be a dockerd, as far as can be told without starting one.
 pub(crate) fn is_expected() -> bool {
     match Policy::from_env() {
         Ok(Policy::Off) => false,
@@ -23,24 +50,72 @@ pub(crate) fn is_expected() -> bool {
     }
 }
 
-/// Starts the daemon; whether there is none and none has to be.
+/// Starts dockerd; whether there is none and none has to be.
 pub(crate) fn is_missing() -> bool {
     matches!(Dockerd::shared(), Ok(None))
 }
 
-/// The daemon with the image in it.
-pub(crate) fn ready() -> Result<&'static Dockerd, String> {
-    static IMPORTED: OnceLock<Result<(), String>> = OnceLock::new();
+impl Engine {
+    /// The daemon with the image in it.
+    pub(crate) fn ready(self) -> Result<Ready, String> {
+        static DOCKERD: OnceLock<Result<Ready, String>> = OnceLock::new();
+        static MEMORY: OnceLock<Result<Ready, String>> = OnceLock::new();
+        let (once, start): (_, fn() -> Result<Ready, String>) = match self {
+            Self::Dockerd => (&DOCKERD, dockerd),
+            Self::Memory => (&MEMORY, memory),
+        };
+        let with_image = || start().and_then(|ready| import_image(&ready).map(|()| ready));
+        once.get_or_init(with_image).clone()
+    }
+}
+
+fn dockerd() -> Result<Ready, String> {
     let daemon = Dockerd::shared()
         .map_err(ToString::to_string)?
         .ok_or("there is no daemon")?;
-    IMPORTED.get_or_init(|| import_image(daemon)).clone()?;
-    Ok(daemon)
+    Ok(Ready {
+        address: daemon.address(),
+        dir: daemon.dir().to_owned(),
+        dockerd: Some(daemon),
+    })
 }
 
-fn import_image(daemon: &Dockerd) -> Result<(), String> {
+/// Serves from a thread of its own, which ends with the process.
+fn memory() -> Result<Ready, String> {
+    let dir = memory_dir();
+    std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
+    let address = format!("unix://{}", dir.join("memory.sock").display());
+    let (started, wait) = std::sync::mpsc::channel();
+    let socket = address.clone();
+    std::thread::spawn(move || {
+        scenario::runtime().block_on(async {
+            let daemon = Daemon::builder().build();
+            let listening = daemon.listen(&socket).await;
+            let _ = started.send(listening.as_ref().map(drop).map_err(ToString::to_string));
+            std::future::pending::<()>().await;
+        });
+    });
+    wait.recv().map_err(|error| error.to_string())??;
+    Ok(Ready {
+        address,
+        dir,
+        dockerd: None,
+    })
+}
+
+/// Removes what the daemon in memory left on the disk.
+pub(crate) fn clean_up() {
+    // Without a scenario on it there is nothing to remove.
+    let _ = std::fs::remove_dir_all(memory_dir());
+}
+
+fn memory_dir() -> PathBuf {
+    std::env::temp_dir().join(format!("longshore-memory-{}", std::process::id()))
+}
+
+fn import_image(ready: &Ready) -> Result<(), String> {
     let archive = image::busybox_tar().map_err(|error| error.to_string())?;
-    let transport = Transport::connect_to(&daemon.address());
+    let transport = Transport::connect_to(&ready.address);
     let client = Client::new(transport.map_err(|error| error.to_string())?);
     let imported = scenario::runtime().block_on(import(&client, archive));
     imported.map_err(|error| error.to_string())

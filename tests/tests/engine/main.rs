@@ -1,7 +1,8 @@
 //! The clients of all versions against a real engine, the same scenarios for each.
 //!
-//! One private daemon is started for all of them; it ends with this process. Where there is none,
-//! every scenario is reported as ignored; `LONGSHORE_DOCKERD=required` makes that a failure and
+//! Each runs twice: on one private dockerd, which ends with this process, and on the daemon in
+//! memory; `differences.txt` says what that one is known to do otherwise. Where there is no dockerd,
+//! its scenarios are reported as ignored; `LONGSHORE_DOCKERD=required` makes that a failure and
 //! `LONGSHORE_DOCKERD=off` asks for it.
 //!
 //! A scenario stands in the directory of the first version that has it. The modules `v1_12` to

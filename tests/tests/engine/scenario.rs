@@ -6,14 +6,16 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
-use longshore_testkit::Dockerd;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 
-use crate::daemon;
+use crate::daemon::{Engine, Ready};
 
 /// Something that hangs is reported after this time. Nothing takes nearly as long.
 const LIMIT: Duration = Duration::from_mins(2);
+
+/// What the daemon in memory is known to do otherwise, each with the reason.
+const DIFFERENCES: &str = include_str!("differences.txt");
 
 /// What is tried with the client of one version.
 pub(crate) struct Scenario {
@@ -38,21 +40,39 @@ pub(crate) use scenarios;
 
 /// What a scenario knows of its surroundings.
 pub(crate) struct Test {
-    daemon: &'static Dockerd,
+    daemon: Ready,
     name: String,
 }
 
 impl Scenario {
-    pub(crate) fn into_trial(self, version: &str) -> Trial {
+    pub(crate) fn into_trial(self, version: &str, engine: Engine) -> Trial {
         let name = format!("{version}::{}", self.name);
-        Trial::test(name.clone(), move || run(&name, self.run))
+        if engine == Engine::Dockerd {
+            return Trial::test(format!("dockerd::{name}"), move || {
+                run(engine, &name, self.run)
+            });
+        }
+        let differs = difference(&name).is_some();
+        Trial::test(format!("memory::{name}"), move || {
+            run(engine, &name, self.run)
+        })
+        .with_ignored_flag(differs)
     }
+}
+
+/// Why a scenario is known to end otherwise on the daemon in memory.
+fn difference(name: &str) -> Option<&'static str> {
+    let (_, scenario) = name.split_once("::")?;
+    DIFFERENCES.lines().find_map(|line| {
+        let (known, reason) = line.split_once(": ")?;
+        (known == scenario || known == name).then_some(reason)
+    })
 }
 
 impl Test {
     /// The address of the daemon.
     pub(crate) fn address(&self) -> String {
-        self.daemon.address()
+        self.daemon.address.clone()
     }
 
     /// A name for a container or an image, which no other scenario uses.
@@ -62,19 +82,27 @@ impl Test {
 
     /// A path for a file that the daemon sees, and that goes with it.
     pub(crate) fn path(&self, part: &str) -> PathBuf {
-        self.daemon.dir().join(self.name(part))
+        self.daemon.dir.join(self.name(part))
     }
 
     /// The directory with all of the daemon's files.
     pub(crate) fn daemon_dir(&self) -> PathBuf {
-        self.daemon.dir().to_owned()
+        self.daemon.dir.clone()
     }
 }
 
-fn run(name: &str, run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>) -> Result<(), Failed> {
-    let daemon = daemon::ready()?;
+fn run(
+    engine: Engine,
+    name: &str,
+    run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>,
+) -> Result<(), Failed> {
+    let daemon = engine.ready()?;
     let name = name.replace("::", ".");
-    within_limit(run(Test { daemon, name })).map_err(|hangs| {
+    let test = Test {
+        daemon: daemon.clone(),
+        name,
+    };
+    within_limit(run(test)).map_err(|hangs| {
         format!(
             "{hangs}; the daemon's log ends with:\n{}",
             daemon.log_tail()

@@ -13,6 +13,7 @@ mod v1_14;
 mod v1_15;
 mod v1_16;
 
+use daemon::Engine;
 use libtest_mimic::{Arguments, Trial};
 use scenario::Scenario;
 
@@ -24,14 +25,15 @@ pub(super) fn run() -> ! {
     } else {
         daemon::is_missing()
     };
-    let trials = trials()
-        .chain(tls::trials())
-        .map(|trial| trial.with_ignored_flag(ignored))
-        .collect();
-    libtest_mimic::run(&arguments, trials).exit()
+    let real = trials(Engine::Dockerd).chain(tls::trials());
+    let real = real.map(|trial| trial.with_ignored_flag(ignored));
+    let trials = real.chain(trials(Engine::Memory)).collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    daemon::clean_up();
+    conclusion.exit()
 }
 
-fn trials() -> impl Iterator<Item = Trial> {
+fn trials(engine: Engine) -> impl Iterator<Item = Trial> {
     let versions: [(&str, Vec<Scenario>); 5] = [
         ("v1_12", v1_12::scenarios()),
         ("v1_13", v1_13::scenarios()),
@@ -39,8 +41,8 @@ fn trials() -> impl Iterator<Item = Trial> {
         ("v1_15", v1_15::scenarios()),
         ("v1_16", v1_16::scenarios()),
     ];
-    versions.into_iter().flat_map(|(version, scenarios)| {
-        let trial = move |scenario: Scenario| scenario.into_trial(version);
+    versions.into_iter().flat_map(move |(version, scenarios)| {
+        let trial = move |scenario: Scenario| scenario.into_trial(version, engine);
         scenarios.into_iter().map(trial)
     })
 }
