@@ -69,9 +69,14 @@ fn record(recorder: &mut Recorder<'_>) -> Result<(), Failed> {
     live(recorder, &id)?;
     recorder.delete("/images/other:new")?;
     recorder.delete("/images/verify")?;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-    recorder.get(&format!("/events?since=1&until={now}"))?;
+    recorder.get(&format!("/events?since=1&until={}", end_of_this_second()?))?;
     Ok(())
+}
+
+/// A whole second after everything that has happened; the engine waits for it.
+fn end_of_this_second() -> Result<u64, Failed> {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH)?;
+    Ok(passed.as_secs() + 1)
 }
 
 fn create(recorder: &mut Recorder<'_>) -> Result<String, Failed> {
