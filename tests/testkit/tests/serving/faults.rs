@@ -6,13 +6,15 @@ use futures_util::StreamExt as _;
 use longshore::runtime::http::HeaderValue;
 use longshore::runtime::server::{Body, Hijack};
 use longshore::runtime::{Channel, ErrorKind, Frames};
-use longshore::v1_16::Client;
+use longshore::v1_16::{Client, ContainerConfig};
 use longshore::versions::V1_16;
 use longshore_testkit::Daemon;
 use longshore_testkit::memory::daemon::{Fault, answer};
 use longshore_testkit::memory::programs::Clock;
 use time::OffsetDateTime;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use crate::support::run;
 
 const MEDIA: HeaderValue = HeaderValue::from_static("application/vnd.docker.raw-stream");
 /// Two frames of ten bytes each on the wire.
@@ -219,4 +221,36 @@ async fn a_spoiled_connection_still_carries_both_ways() {
     let (text, error) = heard(attached.output).await;
     assert_eq!(text, "oh hiho");
     assert!(error.is_none());
+}
+
+#[tokio::test]
+async fn containers_feel_it_as_well() {
+    let daemon = Daemon::new();
+    let docker = daemon.client::<V1_16>().unwrap();
+    let full = Fault::status(500, "no space left on device");
+    daemon.inject("container_create", full).unwrap();
+    let error = docker
+        .container_create(ContainerConfig::default())
+        .send()
+        .await;
+    assert_eq!(
+        error.unwrap_err().message(),
+        Some("no space left on device")
+    );
+
+    let id = run(&docker, &["sh", "-c", "echo one; echo two >&2"]).await;
+    docker.container_wait(&id).send().await.unwrap();
+    let read = || docker.container_logs(&id).stdout(true).stderr(true).send();
+    // The head of a frame is 8 bytes, and so is `one` with a half of the next head.
+    daemon.inject("container_logs", Fault::cut(16)).unwrap();
+    let (text, error) = heard(read().await.unwrap()).await;
+    assert_eq!(text, "one\n");
+    assert!(error.is_some());
+    let (text, error) = heard(read().await.unwrap()).await;
+    assert_eq!(text, "one\ntwo\n");
+    assert!(error.is_none());
+
+    daemon.inject("events", Fault::insert(0, "}{")).unwrap();
+    let mut events = docker.events().send().await.unwrap();
+    assert!(events.next().await.unwrap().is_err());
 }

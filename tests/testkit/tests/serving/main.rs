@@ -4,7 +4,9 @@
 
 mod faults;
 mod hooks;
+mod life;
 mod listening;
 mod record;
+mod settings;
 mod support;
 mod versions;

@@ -17,9 +17,6 @@ use events::Hub;
 pub(super) use events::{events, happened};
 pub(super) use info::{info, version};
 
-/// The version of the engine.
-pub(super) const ENGINE: &str = "1.4.1";
-
 /// Which events are told.
 pub(super) struct Wanted {
     pub(super) since: Option<Timestamp>,

@@ -163,7 +163,8 @@ impl Column {
             Self::Terminal(_) if container.has_tty() => "pts/0".to_owned(),
             Self::Terminal(_) => "?".to_owned(),
             Self::Time => process.time().to_owned(),
-            Self::Command(_) => process.command.clone(),
+            // A process is a line, whatever its arguments are.
+            Self::Command(_) => process.command.replace(char::is_control, " "),
             Self::Program => program(&process.command).to_owned(),
             Self::Fixed(_, value) => (*value).to_owned(),
         }

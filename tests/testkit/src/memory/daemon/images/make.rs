@@ -6,7 +6,6 @@ use time::format_description::well_known::Rfc3339;
 
 use super::store;
 use crate::memory::daemon::Daemon;
-use crate::memory::daemon::system::ENGINE;
 use crate::memory::files::Tree;
 use crate::memory::images::{Details, Id, Image, ImageError};
 
@@ -31,7 +30,7 @@ pub(super) fn make(daemon: &Daemon, made: Made) -> Result<Id, ImageError> {
         created: created.unwrap_or_default(),
         container: made.container,
         container_config: made.container_config,
-        docker_version: ENGINE.to_owned(),
+        docker_version: daemon.0.settings.engine.clone(),
         author: made.author,
         comment: made.comment,
         config: made.config,

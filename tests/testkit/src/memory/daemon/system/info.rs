@@ -2,15 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::{ENGINE, state};
+use super::state;
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::containers;
 use crate::memory::daemon::convert::Api;
 use crate::memory::daemon::images;
 use crate::memory::registry::PUBLIC;
 
-/// The newest version of the API.
-const NEWEST: &str = "1.16";
 /// What stands for the commit and for what it was built with.
 const COMMIT: &str = "5bc2ff8";
 const GO: &str = "go1.3.3";
@@ -32,7 +30,7 @@ pub(in crate::memory::daemon) fn info(daemon: &Daemon, api: Api) -> Value {
         "ID": "LONG:SHOR:EINM:EMOR:YDOC:KERD:AEMO:NOFT:ESTS:AAAA:AAAA:AAAA",
         "Containers": containers,
         "Images": images::count(daemon),
-        "Version": ENGINE,
+        "Version": daemon.0.settings.engine,
         "GoVersion": GO,
         "Driver": "vfs",
         "DriverStatus": [],
@@ -59,10 +57,10 @@ pub(in crate::memory::daemon) fn info(daemon: &Daemon, api: Api) -> Value {
     })
 }
 
-pub(in crate::memory::daemon) fn version(_: &Daemon, _asked: &str) -> Value {
+pub(in crate::memory::daemon) fn version(daemon: &Daemon, _asked: &str) -> Value {
     json!({
-        "Version": ENGINE,
-        "ApiVersion": NEWEST,
+        "Version": daemon.0.settings.engine,
+        "ApiVersion": daemon.versions().newest(),
         "GitCommit": COMMIT,
         "GoVersion": GO,
         "Os": "linux",
