@@ -28,10 +28,7 @@ impl Engine {
         let transport = transport.map_err(Failure::NoAddress)?;
         match Agreement::reach(&transport, wanted).await {
             Ok(agreement) => Self::real(agreement, transport.address()),
-            Err(Failure::NoEngine { address, reason }) => {
-                let absence = format!("There is no engine at {address} ({reason}).");
-                Self::in_memory(wanted, &absence).await
-            }
+            Err(absence @ Failure::NoEngine { .. }) => Self::in_memory(wanted, &absence).await,
             Err(failure) => Err(failure),
         }
     }
@@ -45,7 +42,7 @@ impl Engine {
         })
     }
 
-    async fn in_memory(wanted: Option<Version>, absence: &str) -> Result<Self, Failure> {
+    async fn in_memory(wanted: Option<Version>, absence: &Failure) -> Result<Self, Failure> {
         let daemon = Daemon::builder().without_images().build();
         let transport = daemon.transport()?;
         let agreement = Agreement::reach(&transport, wanted).await?;

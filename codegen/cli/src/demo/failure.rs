@@ -9,10 +9,7 @@ use super::version::Version;
 
 #[derive(Debug, ThisError)]
 pub(super) enum Failure {
-    #[error(
-        "There is no engine at {address} ({reason}): start Docker, or set DOCKER_HOST to the \
-         address of an engine, such as unix:///var/run/docker.sock or tcp://127.0.0.1:2375."
-    )]
+    #[error("There is no engine at {address} ({reason}).")]
     NoEngine { address: String, reason: String },
     #[error(
         "The engine at {address} is not open to you: become a member of the group `docker`, or \
