@@ -176,7 +176,7 @@ def working_directory(test):
 
 
 # The private dockerd has no network.
-@scenario(since=6, client='0.3', old_only=True)
+@scenario(since=6, client='0.3', daemon='old')
 def published_port(test):
     container = test.create('sleep 600', ports=[80])
     test.client.start(container, port_bindings={80: ('127.0.0.1', None)})

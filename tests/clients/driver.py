@@ -23,7 +23,7 @@ LIMIT = 30
 def main(args):
     if args == ['--list']:
         for name, about in SCENARIOS.items():
-            about = {key: about[key] for key in ('since', 'client', 'broken', 'old_only')}
+            about = {key: about[key] for key in ('since', 'client', 'broken', 'daemon')}
             print(json.dumps(dict(about, name=name)))
         return
     # Old releases use what has been given other names since.

@@ -170,3 +170,26 @@ def output_of_build(test, **options):
     if isinstance(answer, tuple):
         return answer[1]
     return text(answer)
+
+
+# Before API 1.5 docker-py pushes without credentials.
+@scenario(since=5, client='0.7', daemon='memory')
+def push_and_pull(test):
+    client = test.client
+    status, message = test.refused(client.login, 'anne', 'wrong', 'anne@example.com')
+    assert status in (401, 500), (status, message)
+    assert client.login('anne', 'secret', 'anne@example.com')['Status'] == 'Login Succeeded'
+    image = 'anne/%d-%d-%d' % tuple(test.release[:2] + [test.minor])
+    client.commit(test.finished('echo pushed > /pushed'), repository=image, tag='one')
+    output = text(client.push(image))
+    assert 'rror' not in output, output
+    client.remove_image(image + ':one')
+    assert test.refused(client.inspect_image, image + ':one')[0] == 404
+    output = text(client.pull(image, tag='one', stream=True))
+    assert 'rror' not in output, output
+    assert output_of(test, 'cat /pushed', image + ':one') == 'pushed\n'
+
+
+@scenario(client='0.3', daemon='memory')
+def search(test):
+    assert test.client.search('no-image-has-this-name') == []

@@ -13,17 +13,18 @@ LOGS = {'0.2': 10}
 SCENARIOS = {}
 
 
-def scenario(since=0, client='0.2', broken=None, old_only=False):
+def scenario(since=0, client='0.2', broken=None, daemon='any'):
     """Makes a function a scenario.
 
     `since` is the minor number of the first API version it is for, and `client` the first release
     of docker-py that can do it with Python 3; those in `broken` cannot from the version on that
-    stands with them. `old_only` leaves out daemons that are newer than the versions.
+    stands with them. `daemon` is `old` for daemons that are as old as the versions, and `memory`
+    for the one in memory, which has a registry of its own.
     """
     def register(function):
         name = '%s::%s' % (function.__module__, function.__name__)
         SCENARIOS[name] = {'run': function, 'since': since, 'client': client,
-                           'broken': broken or {}, 'old_only': old_only}
+                           'broken': broken or {}, 'daemon': daemon}
         return function
     return register
 

@@ -6,6 +6,7 @@ mod files;
 mod images;
 mod life;
 mod program;
+mod registry;
 mod run;
 mod streams;
 mod system;
@@ -51,7 +52,7 @@ pub(crate) fn trials(engine: Engine) -> Vec<Trial> {
     let ends = [*VERSIONS.start(), *VERSIONS.end()];
     let versions = versions.filter(|minor| engine.is_of_its_time() || ends.contains(minor));
     let trials = versions.flat_map(|minor| {
-        all()
+        all(engine)
             .filter(move |(_, scenario)| scenario.since <= minor)
             .map(move |(group, scenario)| trial(engine, minor, group, scenario))
     });
@@ -60,7 +61,8 @@ pub(crate) fn trials(engine: Engine) -> Vec<Trial> {
         .collect()
 }
 
-fn all() -> impl Iterator<Item = (&'static str, &'static Scenario)> {
+fn all(engine: Engine) -> impl Iterator<Item = (&'static str, &'static Scenario)> {
+    let registry = Some(("registry", registry::SCENARIOS));
     let groups = [
         ("build", build::SCENARIOS),
         ("exec", exec::SCENARIOS),
@@ -73,6 +75,7 @@ fn all() -> impl Iterator<Item = (&'static str, &'static Scenario)> {
     ];
     groups
         .into_iter()
+        .chain(registry.filter(|_| engine == Engine::Memory))
         .flat_map(|(group, scenarios)| scenarios.iter().map(move |scenario| (group, scenario)))
 }
 

@@ -94,7 +94,7 @@ fn of_release(
 fn of_group(engine: Engine, release: &'static str, minor: u8, scenarios: &[About]) -> Vec<Trial> {
     let fitting = scenarios
         .iter()
-        .filter(|about| about.fits(release, minor, engine.is_of_its_time()));
+        .filter(|about| about.fits(release, minor, engine));
     let group = Arc::new(Group {
         engine,
         release,

@@ -85,7 +85,7 @@ fn history(docker: &Docker) {
 }
 
 /// Makes an image of its own, so that it is in no other name's way.
-fn own_image(docker: &Docker) -> String {
+pub(super) fn own_image(docker: &Docker) -> String {
     let (name, image) = (docker.container("echo own > /own"), docker.image());
     docker.ok(&["wait", &name]);
     docker.ok(&["commit", &name, &image]);

@@ -1,9 +1,10 @@
-//! The daemon in memory, which begins with the image.
+//! The daemon in memory, which begins with the image. Its registry knows a user `anne`.
 
 use std::io;
 use std::sync::OnceLock;
 
 use longshore_testkit::memory::daemon::{Daemon, Listening};
+use longshore_testkit::memory::registry::Registry;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
@@ -31,7 +32,11 @@ fn serve() -> io::Result<Served> {
         .enable_all()
         .build()?;
     let address = format!("unix://{}", dir.path().join("socket").display());
-    let listening = runtime.block_on(Daemon::new().listen(&address))?;
+    let registry = Registry::new();
+    let added = registry.add_user(None, "anne", "secret");
+    added.map_err(io::Error::other)?;
+    let daemon = Daemon::builder().registry(registry).build();
+    let listening = runtime.block_on(daemon.listen(&address))?;
     Ok(Served {
         listening,
         _dir: dir,

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::engine::Engine;
 use crate::process::{self, Running};
 
 /// The interpreter that lists them; it needs no client.
@@ -21,8 +22,8 @@ pub(super) struct About {
     client: Vec<u64>,
     /// Releases that cannot, each with the minor number of the first version where it fails.
     broken: BTreeMap<String, u64>,
-    /// Whether it is for daemons that are as old as the versions.
-    old_only: bool,
+    /// Which daemons it is for: `any`, `old` or `memory`.
+    daemon: String,
 }
 
 /// All scenarios, or why they cannot be listed.
@@ -57,19 +58,29 @@ impl About {
             broken: broken
                 .map(|(release, minor)| Some((release.clone(), minor.as_u64()?)))
                 .collect::<Option<_>>()?,
-            old_only: line.get("old_only")?.as_bool()?,
+            daemon: line.get("daemon")?.as_str()?.to_owned(),
         })
     }
 
     /// Whether a release can try it with a version and a daemon.
-    pub(super) fn fits(&self, release: &str, minor: u8, is_old: bool) -> bool {
+    pub(super) fn fits(&self, release: &str, minor: u8, engine: Engine) -> bool {
         let minor = u64::from(minor);
         let series = release
             .rsplit_once('.')
             .map_or(release, |(series, _)| series);
         let works = self.broken.get(series).is_none_or(|from| minor < *from);
         let late_enough = self.since <= minor && self.client <= numbers(release);
-        late_enough && works && (is_old || !self.old_only)
+        late_enough && works && self.is_for(engine)
+    }
+}
+
+impl About {
+    fn is_for(&self, engine: Engine) -> bool {
+        match self.daemon.as_str() {
+            "old" => engine.is_of_its_time(),
+            "memory" => engine == Engine::Memory,
+            _ => true,
+        }
     }
 }
 
