@@ -1122,6 +1122,411 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
         }
     }
 }
+/// What a proxy lets through in one version, or in any. Every method is an
+/// operation; one that is left out lets it pass, and looks at nothing. A method may read
+/// the request, change it, and pass it on, or say why not.
+pub trait Policy<V: Served>: Send + Sync + 'static {
+    /// May `auth` pass?
+    fn auth(
+        &self,
+        asked: rt::server::Proposal<V, auth::Request<V>>,
+    ) -> impl Future<Output = rt::server::Verdict<V, auth::Request<V>>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `auth_get` pass?
+    #[cfg(feature = "v1_1")]
+    fn auth_get(
+        &self,
+        asked: rt::server::Proposal<V, auth_get::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, auth_get::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `build` pass?
+    fn build(
+        &self,
+        asked: rt::server::Proposal<V, V::Build>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::Build>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `commit` pass?
+    fn commit(
+        &self,
+        asked: rt::server::Proposal<V, commit::Request<V>>,
+    ) -> impl Future<Output = rt::server::Verdict<V, commit::Request<V>>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_attach` pass?
+    fn container_attach(
+        &self,
+        asked: rt::server::Proposal<V, V::ContainerAttach>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerAttach>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_attach_websocket` pass?
+    fn container_attach_websocket(
+        &self,
+        asked: rt::server::Proposal<V, container_attach_websocket::Request>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_attach_websocket::Request>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_changes` pass?
+    fn container_changes(
+        &self,
+        asked: rt::server::Proposal<V, container_changes::Request>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_changes::Request>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_copy` pass?
+    fn container_copy(
+        &self,
+        asked: rt::server::Proposal<V, container_copy::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_copy::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_create` pass?
+    fn container_create(
+        &self,
+        asked: rt::server::Proposal<V, container_create::Request<V>>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_create::Request<V>>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_export` pass?
+    fn container_export(
+        &self,
+        asked: rt::server::Proposal<V, container_export::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_export::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_inspect` pass?
+    fn container_inspect(
+        &self,
+        asked: rt::server::Proposal<V, container_inspect::Request>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_inspect::Request>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_kill` pass?
+    fn container_kill(
+        &self,
+        asked: rt::server::Proposal<V, V::ContainerKill>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerKill>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_list` pass?
+    fn container_list(
+        &self,
+        asked: rt::server::Proposal<V, container_list::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_list::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_logs` pass?
+    fn container_logs(
+        &self,
+        asked: rt::server::Proposal<V, container_logs::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_logs::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_pause` pass?
+    fn container_pause(
+        &self,
+        asked: rt::server::Proposal<V, container_pause::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_pause::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_ps` pass?
+    #[cfg(feature = "v1_0")]
+    fn container_ps(
+        &self,
+        asked: rt::server::Proposal<V, container_ps::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_ps::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_remove` pass?
+    fn container_remove(
+        &self,
+        asked: rt::server::Proposal<V, container_remove::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_remove::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_resize` pass?
+    fn container_resize(
+        &self,
+        asked: rt::server::Proposal<V, container_resize::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_resize::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_restart` pass?
+    fn container_restart(
+        &self,
+        asked: rt::server::Proposal<V, container_restart::Request>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_restart::Request>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_start` pass?
+    fn container_start(
+        &self,
+        asked: rt::server::Proposal<V, V::ContainerStart>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerStart>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_stop` pass?
+    fn container_stop(
+        &self,
+        asked: rt::server::Proposal<V, V::ContainerStop>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerStop>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_top` pass?
+    fn container_top(
+        &self,
+        asked: rt::server::Proposal<V, V::ContainerTop>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerTop>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_unpause` pass?
+    fn container_unpause(
+        &self,
+        asked: rt::server::Proposal<V, container_unpause::Request>,
+    ) -> impl Future<
+        Output = rt::server::Verdict<V, container_unpause::Request>,
+    > + Send {
+        rt::server::pass(asked)
+    }
+    /// May `container_wait` pass?
+    fn container_wait(
+        &self,
+        asked: rt::server::Proposal<V, container_wait::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_wait::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `events` pass?
+    fn events(
+        &self,
+        asked: rt::server::Proposal<V, events::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, events::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `exec_create` pass?
+    fn exec_create(
+        &self,
+        asked: rt::server::Proposal<V, exec_create::Request<V>>,
+    ) -> impl Future<Output = rt::server::Verdict<V, exec_create::Request<V>>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `exec_inspect` pass?
+    fn exec_inspect(
+        &self,
+        asked: rt::server::Proposal<V, exec_inspect::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, exec_inspect::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `exec_resize` pass?
+    fn exec_resize(
+        &self,
+        asked: rt::server::Proposal<V, exec_resize::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, exec_resize::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `exec_start` pass?
+    fn exec_start(
+        &self,
+        asked: rt::server::Proposal<V, exec_start::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, exec_start::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_create` pass?
+    fn image_create(
+        &self,
+        asked: rt::server::Proposal<V, V::ImageCreate>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ImageCreate>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_get` pass?
+    fn image_get(
+        &self,
+        asked: rt::server::Proposal<V, image_get::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_get::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_get_all` pass?
+    fn image_get_all(
+        &self,
+        asked: rt::server::Proposal<V, image_get_all::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_get_all::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_history` pass?
+    fn image_history(
+        &self,
+        asked: rt::server::Proposal<V, image_history::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_history::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_insert` pass?
+    #[cfg(feature = "v1_11")]
+    fn image_insert(
+        &self,
+        asked: rt::server::Proposal<V, V::ImageInsert>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ImageInsert>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_inspect` pass?
+    fn image_inspect(
+        &self,
+        asked: rt::server::Proposal<V, image_inspect::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_inspect::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_list` pass?
+    fn image_list(
+        &self,
+        asked: rt::server::Proposal<V, image_list::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_list::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_load` pass?
+    fn image_load(
+        &self,
+        asked: rt::server::Proposal<V, image_load::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_load::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_push` pass?
+    fn image_push(
+        &self,
+        asked: rt::server::Proposal<V, V::ImagePush>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ImagePush>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_remove` pass?
+    fn image_remove(
+        &self,
+        asked: rt::server::Proposal<V, V::ImageRemove>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ImageRemove>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_search` pass?
+    fn image_search(
+        &self,
+        asked: rt::server::Proposal<V, image_search::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_search::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_tag` pass?
+    fn image_tag(
+        &self,
+        asked: rt::server::Proposal<V, image_tag::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_tag::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `image_viz` pass?
+    #[cfg(feature = "v1_6")]
+    fn image_viz(
+        &self,
+        asked: rt::server::Proposal<V, image_viz::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, image_viz::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `info` pass?
+    fn info(
+        &self,
+        asked: rt::server::Proposal<V, info::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, info::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `ping` pass?
+    fn ping(
+        &self,
+        asked: rt::server::Proposal<V, ping::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, ping::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `version` pass?
+    fn version(
+        &self,
+        asked: rt::server::Proposal<V, version::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, version::Request>> + Send {
+        rt::server::pass(asked)
+    }
+}
+/// A policy as the one of a version, for a [`rt::server::Proxy`].
+pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+    let handler = Handler {
+        server: policy,
+        version: std::marker::PhantomData,
+    };
+    rt::server::Guarded::new(V::TEXT, handler)
+}
+impl<V: Served, P: Policy<V>> rt::server::Guards for Handler<V, P> {
+    async fn guard(
+        &self,
+        operation: usize,
+        visit: rt::server::Visit,
+    ) -> rt::server::Settled {
+        let policy = &*self.server;
+        match operation {
+            0 => policy.auth(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_1")]
+            1 => policy.auth_get(visit.into()).await?.settle().await,
+            2 => policy.build(visit.into()).await?.settle().await,
+            3 => policy.commit(visit.into()).await?.settle().await,
+            4 => policy.container_attach(visit.into()).await?.settle().await,
+            5 => policy.container_attach_websocket(visit.into()).await?.settle().await,
+            6 => policy.container_changes(visit.into()).await?.settle().await,
+            7 => policy.container_copy(visit.into()).await?.settle().await,
+            8 => policy.container_create(visit.into()).await?.settle().await,
+            9 => policy.container_export(visit.into()).await?.settle().await,
+            10 => policy.container_inspect(visit.into()).await?.settle().await,
+            11 => policy.container_kill(visit.into()).await?.settle().await,
+            12 => policy.container_list(visit.into()).await?.settle().await,
+            13 => policy.container_logs(visit.into()).await?.settle().await,
+            14 => policy.container_pause(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_0")]
+            15 => policy.container_ps(visit.into()).await?.settle().await,
+            16 => policy.container_remove(visit.into()).await?.settle().await,
+            17 => policy.container_resize(visit.into()).await?.settle().await,
+            18 => policy.container_restart(visit.into()).await?.settle().await,
+            19 => policy.container_start(visit.into()).await?.settle().await,
+            20 => policy.container_stop(visit.into()).await?.settle().await,
+            21 => policy.container_top(visit.into()).await?.settle().await,
+            22 => policy.container_unpause(visit.into()).await?.settle().await,
+            23 => policy.container_wait(visit.into()).await?.settle().await,
+            24 => policy.events(visit.into()).await?.settle().await,
+            25 => policy.exec_create(visit.into()).await?.settle().await,
+            26 => policy.exec_inspect(visit.into()).await?.settle().await,
+            27 => policy.exec_resize(visit.into()).await?.settle().await,
+            28 => policy.exec_start(visit.into()).await?.settle().await,
+            29 => policy.image_create(visit.into()).await?.settle().await,
+            30 => policy.image_get(visit.into()).await?.settle().await,
+            31 => policy.image_get_all(visit.into()).await?.settle().await,
+            32 => policy.image_history(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_11")]
+            33 => policy.image_insert(visit.into()).await?.settle().await,
+            34 => policy.image_inspect(visit.into()).await?.settle().await,
+            35 => policy.image_list(visit.into()).await?.settle().await,
+            36 => policy.image_load(visit.into()).await?.settle().await,
+            37 => policy.image_push(visit.into()).await?.settle().await,
+            38 => policy.image_remove(visit.into()).await?.settle().await,
+            39 => policy.image_search(visit.into()).await?.settle().await,
+            40 => policy.image_tag(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_6")]
+            41 => policy.image_viz(visit.into()).await?.settle().await,
+            42 => policy.info(visit.into()).await?.settle().await,
+            43 => policy.ping(visit.into()).await?.settle().await,
+            44 => policy.version(visit.into()).await?.settle().await,
+            _ => Err(visit.unimplemented()),
+        }
+    }
+}
 /// The paths of all versions, and what is answered to anything else.
 pub static API: rt::server::Api = rt::server::Api {
     prefix: "/v{version}",

@@ -12,7 +12,7 @@ use crate::fault;
 use crate::head::Head;
 
 /// How the body of an answer is framed, and how far it has been read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Decoder {
     Length(u64),
     Chunked(Chunked),
@@ -40,10 +40,20 @@ impl Decoder {
         if head.status == 101 {
             return Ok(Self::UntilClose);
         }
-        if head.headers.contains_key(TRANSFER_ENCODING) {
-            return chunked(head, limit);
+        let announced = Self::announced(&head.headers, head.minor, limit)?;
+        Ok(announced.unwrap_or(Self::UntilClose))
+    }
+
+    /// The framing that the headers announce, if they do.
+    pub(crate) fn announced(
+        headers: &HeaderMap,
+        minor: u8,
+        limit: usize,
+    ) -> Result<Option<Self>, ErrorKind> {
+        if headers.contains_key(TRANSFER_ENCODING) {
+            return chunked(headers, minor, limit).map(Some);
         }
-        Ok(length(&head.headers)?.map_or(Self::UntilClose, Self::Length))
+        Ok(length(headers)?.map(Self::Length))
     }
 
     /// Takes the next piece out of the buffer.
@@ -54,6 +64,24 @@ impl Decoder {
             _ if buffer.is_empty() => Ok(Step::More),
             Self::Length(left) => Ok(Step::Data(take(buffer, left))),
             Self::UntilClose => Ok(Step::Data(buffer.split().freeze())),
+        }
+    }
+
+    /// How many of these bytes belong to the body, framing included, as they stand on the wire.
+    pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<usize, ErrorKind> {
+        match self {
+            Self::Length(left) => Ok(pass(bytes, left)),
+            Self::Chunked(chunked) => chunked.scan(bytes),
+            Self::UntilClose => Ok(bytes.len()),
+        }
+    }
+
+    /// Whether nothing more belongs to the body, whatever comes.
+    pub(crate) fn is_over(&self) -> bool {
+        match self {
+            Self::Length(left) => *left == 0,
+            Self::Chunked(chunked) => chunked.finish().is_ok(),
+            Self::UntilClose => false,
         }
     }
 
@@ -69,25 +97,31 @@ impl Decoder {
 
 /// As much of the buffer as is left of a piece; the buffer must not be empty.
 fn take(buffer: &mut BytesMut, left: &mut u64) -> Bytes {
-    let count = usize::try_from(*left).map_or(buffer.len(), |left| left.min(buffer.len()));
-    *left -= count as u64;
+    let count = pass(buffer, left);
     buffer.split_to(count).freeze()
 }
 
-fn chunked(head: &Head, limit: usize) -> Result<Decoder, ErrorKind> {
+/// How many of the bytes are of a piece of which so much is left.
+fn pass(bytes: &[u8], left: &mut u64) -> usize {
+    let count = usize::try_from(*left).map_or(bytes.len(), |left| left.min(bytes.len()));
+    *left -= count as u64;
+    count
+}
+
+fn chunked(headers: &HeaderMap, minor: u8, limit: usize) -> Result<Decoder, ErrorKind> {
     let bad = |found: &str| {
         Err(fault::protocol(
             "one way to tell the end of the body",
             found,
         ))
     };
-    if head.headers.contains_key(CONTENT_LENGTH) {
+    if headers.contains_key(CONTENT_LENGTH) {
         return bad("both Content-Length and Transfer-Encoding");
     }
-    if head.minor == 0 {
-        return bad("a Transfer-Encoding in an HTTP/1.0 answer");
+    if minor == 0 {
+        return bad("a Transfer-Encoding in HTTP/1.0");
     }
-    let mut codings = head.headers.get_all(TRANSFER_ENCODING).iter();
+    let mut codings = headers.get_all(TRANSFER_ENCODING).iter();
     let is_chunked = |value: &HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"chunked");
     match (codings.next(), codings.next()) {
         (Some(coding), None) if is_chunked(coding) => Ok(Decoder::Chunked(Chunked::new(limit))),

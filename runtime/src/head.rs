@@ -1,13 +1,13 @@
 //! The head of an answer, found in time linear in its bytes however it arrives.
 
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::ErrorKind;
 use crate::fault;
 
 /// More headers than any server sends.
-const HEADERS: usize = 128;
+pub(crate) const HEADERS: usize = 128;
 
 /// The status and headers of an answer.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub(crate) struct Head {
 /// Looks for the end of a head; what was looked at once is not looked at again.
 #[derive(Debug)]
 pub(crate) struct HeadReader {
+    what: &'static str,
     limit: usize,
     /// Bytes of earlier heads, which count as well, lest interim answers come forever.
     before: usize,
@@ -32,7 +33,13 @@ pub(crate) struct HeadReader {
 
 impl HeadReader {
     pub(crate) fn new(limit: usize) -> Self {
+        Self::of("head of the answer", limit)
+    }
+
+    /// For another head than that of an answer.
+    pub(crate) fn of(what: &'static str, limit: usize) -> Self {
         Self {
+            what,
             limit,
             before: 0,
             searched: 0,
@@ -42,19 +49,23 @@ impl HeadReader {
 
     /// Takes the next head out of the buffer, or nothing when more has to be read.
     pub(crate) fn next(&mut self, buffer: &mut BytesMut) -> Result<Option<Head>, ErrorKind> {
+        let text = self.text(buffer)?;
+        text.map(|text| parse(&text)).transpose()
+    }
+
+    /// Takes the text of the next head out of the buffer, the empty line included.
+    pub(crate) fn text(&mut self, buffer: &mut BytesMut) -> Result<Option<Bytes>, ErrorKind> {
         let end = self.search(buffer);
         if self.before + end.unwrap_or(self.searched) > self.limit {
-            return Err(ErrorKind::TooLarge {
-                what: "head of the answer",
-                limit: self.limit,
-            });
+            let (what, limit) = (self.what, self.limit);
+            return Err(ErrorKind::TooLarge { what, limit });
         }
         let Some(end) = end else { return Ok(None) };
         *self = Self {
             before: self.before + end,
-            ..Self::new(self.limit)
+            ..Self::of(self.what, self.limit)
         };
-        parse(&buffer.split_to(end)).map(Some)
+        Ok(Some(buffer.split_to(end).freeze()))
     }
 
     /// Whether something of a head has come.
@@ -77,7 +88,8 @@ impl HeadReader {
     }
 }
 
-fn parse(text: &[u8]) -> Result<Head, ErrorKind> {
+/// The head of an answer, from its text.
+pub(crate) fn parse(text: &[u8]) -> Result<Head, ErrorKind> {
     let mut headers = [httparse::EMPTY_HEADER; HEADERS];
     let mut response = httparse::Response::new(&mut headers);
     match response.parse(text) {
@@ -99,7 +111,7 @@ fn parse(text: &[u8]) -> Result<Head, ErrorKind> {
     })
 }
 
-fn collect(headers: &[httparse::Header<'_>]) -> Result<HeaderMap, ErrorKind> {
+pub(crate) fn collect(headers: &[httparse::Header<'_>]) -> Result<HeaderMap, ErrorKind> {
     let mut map = HeaderMap::with_capacity(headers.len());
     for header in headers {
         let name = HeaderName::from_bytes(header.name.as_bytes()).map_err(bad)?;

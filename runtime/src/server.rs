@@ -41,6 +41,7 @@ mod link;
 mod listener;
 mod memory;
 mod offer;
+mod proxy;
 mod received;
 mod relay;
 mod serve;
@@ -52,7 +53,8 @@ mod websocket;
 
 pub use api::{
     Api, Asked, Attached, Call, Failure, Form, Framed, JsonSink, JsonStream, Operations, Refusal,
-    Refusals, Reply, Route, Router, Socketed, Stdio, Version, read, required_part, unimplemented,
+    Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read, required_part,
+    unimplemented,
 };
 pub use body::Body;
 pub use config::Config;
@@ -62,6 +64,9 @@ pub use json::Separator;
 pub use link::{Connection, ConnectionReader, ConnectionWriter};
 pub use listener::Listener;
 pub use memory::{Connector, memory};
+pub use proxy::{
+    Changes, Guarded, Guards, Proposal, Proxy, Settled, Unknown, Verdict, Visit, pass,
+};
 pub use relay::relay;
 pub use serve::{Handle, Server, serve};
 #[cfg(unix)]

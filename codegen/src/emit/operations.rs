@@ -374,7 +374,7 @@ fn gated_parameter(param: &ParamPlan) -> TokenStream {
     }
 }
 
-fn path_part(part: &PathPart) -> TokenStream {
+pub(super) fn path_part(part: &PathPart) -> TokenStream {
     match part {
         PathPart::Literal(text) => quote!(.literal(#text)),
         PathPart::Segment {
@@ -390,7 +390,8 @@ fn path_part(part: &PathPart) -> TokenStream {
     }
 }
 
-fn parameter(param: &ParamPlan) -> TokenStream {
+/// How a parameter is said, on a request that borrows it.
+pub(super) fn parameter(param: &ParamPlan) -> TokenStream {
     let name = ident(&param.name);
     match &param.send {
         Send::Path | Send::Nowhere => TokenStream::new(),

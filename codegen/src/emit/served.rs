@@ -1,6 +1,8 @@
 //! An operation as a server has it: what is asked, how that is read, and how it
 //! is answered.
 
+mod write;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -146,12 +148,15 @@ fn member_type(context: &Context, member: &BodyMember) -> TokenStream {
 fn asked(context: &Context, served: &ServedForm) -> TokenStream {
     let answer = answer_type(context, served);
     let of = served.request_by_version().then(|| quote!(<V>));
-    let (read, reply) = (read(served), reply(served));
+    let (read, write, reply) = (read(served), write::write(served), reply(served));
+    let collects = write::collects(served);
     quote! {
         impl<V: versions::Version> rt::server::Asked<V> for Request #of {
             type Answer = #answer;
+            #collects
 
             #read
+            #write
             #reply
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         .operations
         .iter()
         .map(|operation| method(context, operation));
-    let handler = handler(server);
+    let (handler, policy) = (handler(server), policy(server));
     let operations = server.operations.iter();
     Module {
         declaration: quote!(#about #gate pub mod server),
@@ -40,6 +40,7 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
             }
 
             #handler
+            #policy
             #api
         },
         children: operations
@@ -183,6 +184,63 @@ fn handler(server: &ServerPlan) -> TokenStream {
                     _ => Err(call.unimplemented()),
                 }
             }
+        }
+    }
+}
+
+/// What a proxy asks before a request goes on.
+fn policy(server: &ServerPlan) -> TokenStream {
+    let methods = server.operations.iter().map(judgement);
+    let arms = server.operations.iter().enumerate().map(|(at, operation)| {
+        let (gate, name) = (gate(operation.gate.as_deref()), ident(&operation.name));
+        let at = Literal::usize_unsuffixed(at);
+        quote!(#gate #at => policy.#name(visit.into()).await?.settle().await,)
+    });
+    quote! {
+        /// What a proxy lets through in one version, or in any. Every method is an
+        /// operation; one that is left out lets it pass, and looks at nothing. A method may read
+        /// the request, change it, and pass it on, or say why not.
+        pub trait Policy<V: Served>: Send + Sync + 'static {
+            #(#methods)*
+        }
+
+        /// A policy as the one of a version, for a [`rt::server::Proxy`].
+        pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+            let handler = Handler {
+                server: policy,
+                version: std::marker::PhantomData,
+            };
+            rt::server::Guarded::new(V::TEXT, handler)
+        }
+
+        impl<V: Served, P: Policy<V>> rt::server::Guards for Handler<V, P> {
+            async fn guard(
+                &self,
+                operation: usize,
+                visit: rt::server::Visit,
+            ) -> rt::server::Settled {
+                let policy = &*self.server;
+                match operation {
+                    #(#arms)*
+                    _ => Err(visit.unimplemented()),
+                }
+            }
+        }
+    }
+}
+
+fn judgement(operation: &ServedOperation) -> TokenStream {
+    let (gate, name) = (gate(operation.gate.as_deref()), ident(&operation.name));
+    let docs = docs(&format!("May `{}` pass?", operation.name));
+    let request = request(operation);
+    quote! {
+        #docs
+        #gate
+        fn #name(
+            &self,
+            asked: rt::server::Proposal<V, #request>,
+        ) -> impl Future<Output = rt::server::Verdict<V, #request>> + Send {
+            rt::server::pass(asked)
         }
     }
 }

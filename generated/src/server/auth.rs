@@ -20,10 +20,14 @@ pub enum Answer {
 }
 impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     type Answer = Answer;
+    const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
             credentials: call.json_body::<rt::wire::Same, _>().await?,
         })
+    }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.json_body::<rt::wire::Same, _>(&self.credentials);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         match answer {

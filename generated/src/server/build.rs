@@ -87,6 +87,27 @@ pub mod v1_8 {
                 context: call.body_if(),
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("t", self.tag.as_ref().map(rt::param::text))
+                .query("remote", self.remote.as_ref().map(rt::param::text))
+                .query("q", self.quiet.as_ref().map(rt::param::flag))
+                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
+                .query("rm", self.rm.as_ref().map(rt::param::flag))
+                .query("forcerm", self.force_rm.as_ref().map(rt::param::flag))
+                .query("pull", self.pull.as_ref().map(rt::param::flag))
+                .header(
+                    "X-Registry-Config",
+                    self
+                        .registry_config
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                );
+            #[cfg(feature = "v1_8")]
+            to.header(
+                "X-Registry-Auth",
+                self.auth.as_ref().map(rt::param::base64url_json::<rt::wire::Same, _>),
+            );
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
@@ -136,6 +157,13 @@ pub mod v1_3 {
                 context: call.body_if(),
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("t", self.tag.as_ref().map(rt::param::text))
+                .query("remote", self.remote.as_ref().map(rt::param::text))
+                .query("q", self.quiet.as_ref().map(rt::param::flag))
+                .query("nocache", self.no_cache.as_ref().map(rt::param::flag))
+                .query("rm", self.rm.as_ref().map(rt::param::flag));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.bytes(200, "text/plain", answer)
         }
@@ -160,6 +188,7 @@ pub mod v1_0 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::Body;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             let [dockerfile, context] = call.parts(["Dockerfile", "Context"]).await?;
             Ok(Self {
@@ -167,6 +196,9 @@ pub mod v1_0 {
                 dockerfile: rt::server::required_part("Dockerfile", dockerfile)?,
                 context,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("t", self.tag.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.bytes(200, "text/plain", answer)

@@ -24,6 +24,7 @@ pub struct Request<V: versions::Version> {
 }
 impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     type Answer = types::commit_result::v1_0::CommitResult;
+    const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         if call.is_within(15, 16) {
             call.json_only()?;
@@ -45,6 +46,15 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             },
             config: call.json_body_if::<rt::wire::Same, _>().await?,
         })
+    }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("container", Some(rt::param::text(&self.container)))
+            .query("repo", self.repo.as_ref().map(rt::param::text))
+            .query("tag", self.tag.as_ref().map(rt::param::text))
+            .query("comment", self.comment.as_ref().map(rt::param::text))
+            .query("author", self.author.as_ref().map(rt::param::text))
+            .query("pause", self.pause.as_ref().map(rt::param::flag))
+            .json_body_if::<rt::wire::Same, _>(self.config.as_ref());
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::Same, _>(201, &answer)

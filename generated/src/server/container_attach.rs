@@ -35,6 +35,14 @@ pub mod v1_6 {
                 stderr: call.query("stderr", rt::server::read::flag)?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("logs", self.logs.as_ref().map(rt::param::flag))
+                .query("stream", self.stream.as_ref().map(rt::param::flag))
+                .query("stdin", self.stdin.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.attached("application/vnd.docker.raw-stream", answer)
         }
@@ -74,6 +82,14 @@ pub mod v1_0 {
                 stdout: call.query("stdout", rt::server::read::flag)?,
                 stderr: call.query("stderr", rt::server::read::flag)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("logs", self.logs.as_ref().map(rt::param::flag))
+                .query("stream", self.stream.as_ref().map(rt::param::flag))
+                .query("stdin", self.stdin.as_ref().map(rt::param::flag))
+                .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+                .query("stderr", self.stderr.as_ref().map(rt::param::flag));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.attached("application/vnd.docker.raw-stream", answer.always_raw())

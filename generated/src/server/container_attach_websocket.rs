@@ -32,6 +32,14 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             stderr: call.query("stderr", rt::server::read::flag)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("logs", self.logs.as_ref().map(rt::param::flag))
+            .query("stream", self.stream.as_ref().map(rt::param::flag))
+            .query("stdin", self.stdin.as_ref().map(rt::param::flag))
+            .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+            .query("stderr", self.stderr.as_ref().map(rt::param::flag));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.socketed(answer)
     }

@@ -14,6 +14,7 @@ pub struct Request {
 }
 impl<V: versions::Version> rt::server::Asked<V> for Request {
     type Answer = rt::server::Body;
+    const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         if call.is_within(4, 16) {
             call.json_only()?;
@@ -22,6 +23,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
             source: call.json_body::<rt::wire::Same, _>().await?,
         })
+    }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .json_body::<rt::wire::Same, _>(&self.source);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.bytes(

@@ -14,6 +14,7 @@ pub struct Request<V: versions::Version> {
 }
 impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     type Answer = V::ContainerCreated;
+    const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         if call.is_within(15, 16) {
             call.json_only()?;
@@ -26,6 +27,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             },
             config: call.json_body::<rt::wire::Same, _>().await?,
         })
+    }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("name", self.name.as_ref().map(rt::param::text))
+            .json_body::<rt::wire::Same, _>(&self.config);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::Same, _>(201, &answer)

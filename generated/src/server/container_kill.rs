@@ -27,6 +27,10 @@ pub mod v1_0 {
                 },
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("signal", self.signal.as_ref().map(rt::param::text));
+        }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)
         }
@@ -54,6 +58,10 @@ pub mod v1_6 {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 signal: call.query("signal", rt::server::read::text::<rt::wire::Int, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("signal", self.signal.as_ref().map(rt::param::text));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)

@@ -46,6 +46,25 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("all", self.all.as_ref().map(rt::param::flag))
+            .query("limit", self.limit.as_ref().map(rt::param::text))
+            .query("since", self.since.as_ref().map(rt::param::text))
+            .query("before", self.before.as_ref().map(rt::param::text))
+            .query("size", self.size.as_ref().map(rt::param::flag))
+            .query(
+                "filters",
+                self
+                    .filters
+                    .as_ref()
+                    .map(
+                        rt::param::json::<
+                            rt::wire::Map<rt::wire::List<rt::wire::Same>>,
+                            _,
+                        >,
+                    ),
+            );
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

@@ -36,6 +36,14 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("follow", self.follow.as_ref().map(rt::param::flag))
+            .query("stdout", self.stdout.as_ref().map(rt::param::flag))
+            .query("stderr", self.stderr.as_ref().map(rt::param::flag))
+            .query("timestamps", self.timestamps.as_ref().map(rt::param::flag))
+            .query("tail", self.tail.as_ref().map(rt::param::text));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.framed(200, "application/vnd.docker.raw-stream", answer)
     }

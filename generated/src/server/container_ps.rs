@@ -26,6 +26,12 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             before: call.query("before", rt::server::read::text::<rt::wire::Same, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("all", self.all.as_ref().map(rt::param::flag))
+            .query("limit", self.limit.as_ref().map(rt::param::text))
+            .query("since", self.since.as_ref().map(rt::param::text))
+            .query("before", self.before.as_ref().map(rt::param::text));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

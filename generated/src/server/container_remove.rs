@@ -34,6 +34,12 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("v", self.volumes.as_ref().map(rt::param::flag))
+            .query("link", self.link.as_ref().map(rt::param::flag))
+            .query("force", self.force.as_ref().map(rt::param::flag));
+    }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(204)
     }

@@ -20,6 +20,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("t", self.timeout.as_ref().map(rt::param::text));
+    }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(204)
     }

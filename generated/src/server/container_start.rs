@@ -25,6 +25,7 @@ pub mod v1_13 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         type Answer = Answer;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             if call.is_within(14, 16) {
                 call.json_only()?;
@@ -33,6 +34,10 @@ pub mod v1_13 {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 host_config: call.json_body_if::<rt::wire::Same, _>().await?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             match answer {
@@ -59,11 +64,16 @@ pub mod v1_3 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         type Answer = ();
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 host_config: call.json_body_if::<rt::wire::Same, _>().await?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)
@@ -89,6 +99,9 @@ pub mod v1_0 {
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)

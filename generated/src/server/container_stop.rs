@@ -31,6 +31,10 @@ pub mod v1_13 {
                 timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("t", self.timeout.as_ref().map(rt::param::text));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             match answer {
                 Answer::Stopped => call.empty(204),
@@ -61,6 +65,10 @@ pub mod v1_0 {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("t", self.timeout.as_ref().map(rt::param::text));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)

@@ -24,6 +24,10 @@ pub mod v1_4 {
                     .query("ps_args", rt::server::read::text::<rt::wire::Same, _>)?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id))
+                .query("ps_args", self.ps_args.as_ref().map(rt::param::text));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json::<rt::wire::Same, _>(200, &answer)
         }
@@ -48,6 +52,9 @@ pub mod v1_3 {
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segment("id", &rt::param::text(&self.id));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)

@@ -38,6 +38,22 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("since", self.since.as_ref().map(rt::param::unix_seconds))
+            .query("until", self.until.as_ref().map(rt::param::unix_seconds))
+            .query(
+                "filters",
+                self
+                    .filters
+                    .as_ref()
+                    .map(
+                        rt::param::json::<
+                            rt::wire::Map<rt::wire::List<rt::wire::Same>>,
+                            _,
+                        >,
+                    ),
+            );
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json_stream::<rt::wire::Same, _>(200, answer)
     }

@@ -24,6 +24,11 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             width: call.query_required("w", rt::server::read::text::<rt::wire::Int, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("h", Some(rt::param::text(&self.height)))
+            .query("w", Some(rt::param::text(&self.width)));
+    }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(200)
     }

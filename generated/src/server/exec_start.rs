@@ -22,11 +22,16 @@ pub enum Answer {
 }
 impl<V: versions::Version> rt::server::Asked<V> for Request {
     type Answer = Answer;
+    const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
             config: call.json_body::<rt::wire::Same, _>().await?,
         })
+    }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .json_body::<rt::wire::Same, _>(&self.config);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         match answer {

@@ -73,6 +73,22 @@ pub mod v1_1 {
                 archive: call.body_if(),
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("fromImage", self.from_image.as_ref().map(rt::param::text))
+                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .headers("X-Meta-", &self.meta)
+                .header(
+                    "X-Registry-Auth",
+                    self
+                        .auth
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                );
+            #[cfg(feature = "v1_2")]
+            to.query("registry", self.registry.as_ref().map(rt::param::text));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
@@ -115,6 +131,13 @@ pub mod v1_0 {
                     .query("registry", rt::server::read::text::<rt::wire::Same, _>)?,
                 archive: call.body_if(),
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("fromImage", self.from_image.as_ref().map(rt::param::text))
+                .query("fromSrc", self.from_src.as_ref().map(rt::param::text))
+                .query("repo", self.repo.as_ref().map(rt::param::text))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.bytes(200, "text/plain", answer)

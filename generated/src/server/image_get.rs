@@ -17,6 +17,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segments("name", &rt::param::text(&self.name));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.bytes(200, "application/x-tar", answer)
     }

@@ -29,6 +29,11 @@ pub mod v1_1 {
                     .query_required("path", rt::server::read::text::<rt::wire::Same, _>)?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("url", Some(rt::param::text(&self.url)))
+                .query("path", Some(rt::param::text(&self.path)));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
@@ -61,6 +66,11 @@ pub mod v1_0 {
                 path: call
                     .query_required("path", rt::server::read::text::<rt::wire::Same, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("url", Some(rt::param::text(&self.url)))
+                .query("path", Some(rt::param::text(&self.path)));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.bytes(200, "text/plain", answer)

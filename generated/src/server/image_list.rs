@@ -33,6 +33,22 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("all", self.all.as_ref().map(rt::param::flag))
+            .query("filter", self.filter.as_ref().map(rt::param::text))
+            .query(
+                "filters",
+                self
+                    .filters
+                    .as_ref()
+                    .map(
+                        rt::param::json::<
+                            rt::wire::Map<rt::wire::List<rt::wire::Same>>,
+                            _,
+                        >,
+                    ),
+            );
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

@@ -15,6 +15,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self { archive: call.body() })
     }
+    fn write(&self, _: &mut rt::server::Written) {}
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(200)
     }

@@ -46,6 +46,15 @@ pub mod v1_5 {
                     )?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("tag", self.tag.as_ref().map(rt::param::text))
+                .headers("X-Meta-", &self.meta)
+                .header(
+                    "X-Registry-Auth",
+                    Some(rt::param::base64url_json::<rt::wire::Same, _>(&self.auth)),
+                );
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
@@ -73,6 +82,7 @@ pub mod v1_2 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
@@ -89,6 +99,13 @@ pub mod v1_2 {
                 },
                 auth: call.json_body::<rt::wire::Same, _>().await?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .headers("X-Meta-", &self.meta)
+                .json_body::<rt::wire::Same, _>(&self.auth);
+            #[cfg(feature = "v1_2")]
+            to.query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
@@ -119,6 +136,10 @@ pub mod v1_1 {
                     .query("registry", rt::server::read::text::<rt::wire::Same, _>)?,
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("registry", self.registry.as_ref().map(rt::param::text));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
@@ -147,6 +168,10 @@ pub mod v1_0 {
                 registry: call
                     .query("registry", rt::server::read::text::<rt::wire::Same, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.bytes(200, "text/plain", answer)

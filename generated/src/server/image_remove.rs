@@ -34,6 +34,11 @@ pub mod v1_2 {
                 },
             })
         }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name))
+                .query("force", self.force.as_ref().map(rt::param::flag))
+                .query("noprune", self.no_prune.as_ref().map(rt::param::flag));
+        }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
         }
@@ -58,6 +63,9 @@ pub mod v1_0 {
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.segments("name", &rt::param::text(&self.name));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(204)

@@ -43,6 +43,14 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             },
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("term", Some(rt::param::text(&self.term)))
+            .header(
+                "X-Registry-Auth",
+                self.auth.as_ref().map(rt::param::base64url_json::<rt::wire::Same, _>),
+            )
+            .headers("X-Meta-", &self.meta);
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

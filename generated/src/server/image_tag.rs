@@ -27,6 +27,12 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             force: call.query("force", rt::server::read::flag)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segments("name", &rt::param::text(&self.name))
+            .query("repo", Some(rt::param::text(&self.repo)))
+            .query("tag", self.tag.as_ref().map(rt::param::text))
+            .query("force", self.force.as_ref().map(rt::param::flag));
+    }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(201)
     }

@@ -12,6 +12,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {})
     }
+    fn write(&self, _: &mut rt::server::Written) {}
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.text(200, "text/plain", answer)
     }

@@ -2,7 +2,7 @@
 
 use bytes::{Buf, BytesMut};
 
-use super::{Step, take};
+use super::{Step, pass, take};
 use crate::error::ErrorKind;
 use crate::fault;
 
@@ -10,7 +10,7 @@ use crate::fault;
 const LINE: usize = 4096;
 
 /// Decodes a chunked body; it keeps its place between reads.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Chunked {
     state: State,
     /// What is left of the chunk, or the size as far as it was read.
@@ -70,17 +70,40 @@ impl Chunked {
         }
     }
 
+    /// How many of these bytes belong to the body, the framing and the trailers included.
+    pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<usize, ErrorKind> {
+        let mut rest = bytes;
+        while !rest.is_empty() && self.state != State::Over {
+            let framing = self.framing(rest)?;
+            rest = rest.get(framing..).unwrap_or_default();
+            if self.state == State::Data {
+                let data = pass(rest, &mut self.left);
+                rest = rest.get(data..).unwrap_or_default();
+                if self.left == 0 {
+                    self.state = State::DataEnd;
+                }
+            }
+        }
+        Ok(bytes.len() - rest.len())
+    }
+
     fn skip_framing(&mut self, buffer: &mut BytesMut) -> Result<(), ErrorKind> {
-        let mut skipped = 0;
-        for byte in buffer.iter() {
+        let skipped = self.framing(buffer)?;
+        buffer.advance(skipped);
+        Ok(())
+    }
+
+    /// How many bytes of framing come first.
+    fn framing(&mut self, bytes: &[u8]) -> Result<usize, ErrorKind> {
+        let mut passed = 0;
+        for byte in bytes {
             if matches!(self.state, State::Data | State::Over) {
                 break;
             }
             self.state = self.step(*byte)?;
-            skipped += 1;
+            passed += 1;
         }
-        buffer.advance(skipped);
-        Ok(())
+        Ok(passed)
     }
 
     fn step(&mut self, byte: u8) -> Result<State, ErrorKind> {

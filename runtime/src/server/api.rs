@@ -8,7 +8,10 @@ mod failure;
 mod path;
 pub mod read;
 mod refusals;
+mod reply;
 mod router;
+mod table;
+mod written;
 
 pub use answers::{Attached, Framed, JsonSink, JsonStream, Socketed, Stdio};
 pub use asked::{Asked, Operations, Reply, unimplemented};
@@ -16,4 +19,9 @@ pub use call::{Call, required_part};
 pub use failure::Failure;
 pub use path::Route;
 pub use refusals::{Form, Refusal, Refusals};
-pub use router::{Api, Router, Version};
+pub use router::{Router, Version};
+pub use table::Api;
+pub use written::Written;
+
+pub(super) use path::Pattern;
+pub(super) use table::{Found, Operation, Table};

@@ -104,7 +104,7 @@ async fn hand_over(ready: Ready, mut stream: Stream, early: Bytes, linger: Durat
 
 /// Closes the connection. A system that has bytes of a client's nobody reads tells the client that
 /// the connection broke, and the client may lose what it has not read yet; so they are read.
-async fn close(mut stream: Stream, linger: Duration) {
+pub(super) async fn close(mut stream: Stream, linger: Duration) {
     if stream.shutdown().await.is_err() {
         return;
     }

@@ -50,15 +50,26 @@ where
         + 'static,
     S::Future: Send,
 {
+    let settings = Arc::new(Settings {
+        http: config.http(),
+        config: config.clone(),
+    });
+    start(listener, config, move |stream, stop| {
+        drive(stream, service.clone(), settings.clone(), stop)
+    })
+}
+
+/// Drives each connection that comes in, until it is closed or the token is cancelled.
+pub(super) fn start<D, F>(listener: Listener, config: Config, driver: D) -> Server
+where
+    D: Fn(Stream, CancellationToken) -> F + Send + 'static,
+    F: Future<Output = ()> + Send + 'static,
+{
     let handle = Handle {
         stop: CancellationToken::new(),
         connections: Arc::default(),
     };
-    let settings = Arc::new(Settings {
-        http: config.http(),
-        config,
-    });
-    let run = Box::pin(run(listener, service, settings, handle.clone()));
+    let run = Box::pin(run(listener, driver, config, handle.clone()));
     Server { run, handle }
 }
 
@@ -93,19 +104,15 @@ impl Handle {
     }
 }
 
-async fn run<S>(mut listener: Listener, service: S, settings: Arc<Settings>, handle: Handle)
+async fn run<D, F>(mut listener: Listener, driver: D, config: Config, handle: Handle)
 where
-    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>
-        + Clone
-        + Send
-        + 'static,
-    S::Future: Send,
+    D: Fn(Stream, CancellationToken) -> F,
+    F: Future<Output = ()> + Send + 'static,
 {
     let mut tasks = JoinSet::new();
-    while let Some(stream) = next(&mut listener, &mut tasks, &settings.config, &handle).await {
+    while let Some(stream) = next(&mut listener, &mut tasks, &config, &handle).await {
         let counted = Counted::new(&handle.connections);
-        let (service, stop) = (service.clone(), handle.stop.clone());
-        let connection = drive(stream, service, settings.clone(), stop);
+        let connection = driver(stream, handle.stop.clone());
         tasks.spawn(async move {
             connection.await;
             drop(counted);
@@ -113,7 +120,7 @@ where
     }
     drop(listener);
     let ended = async { while tasks.join_next().await.is_some() {} };
-    if timeout(settings.config.grace, ended).await.is_err() {
+    if timeout(config.grace, ended).await.is_err() {
         tasks.shutdown().await;
     }
 }

@@ -6,6 +6,7 @@ use http::Response;
 
 use super::call::Call;
 use super::failure::{Cause, Failure};
+use super::written::Written;
 use crate::message::Absent;
 use crate::server::Body;
 
@@ -17,11 +18,17 @@ pub trait Asked<V>: Sized + Send {
     /// What the server answers.
     type Answer: Send;
 
+    /// Whether reading it needs the whole body.
+    const COLLECTS: bool = false;
+
     /// Reads the request.
     ///
     /// # Errors
     /// It is not as it should be.
     fn read(call: &mut Call) -> impl Future<Output = Result<Self, Failure>> + Send;
+
+    /// Writes the request as it would be sent; a body that is streamed is left out.
+    fn write(&self, to: &mut Written);
 
     /// Makes the response.
     ///
@@ -36,6 +43,8 @@ impl<V> Asked<V> for Absent {
     async fn read(call: &mut Call) -> Result<Self, Failure> {
         Err(call.unimplemented())
     }
+
+    fn write(&self, _: &mut Written) {}
 
     fn reply(answer: Self::Answer, _: &Call) -> Reply {
         answer.never()

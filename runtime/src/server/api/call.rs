@@ -1,16 +1,15 @@
 //! A request on its way to an operation, and the answers to it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
-use serde_with::ser::SerializeAsWrap;
-use serde_with::{DeserializeAs, SerializeAs};
+use http::{HeaderName, HeaderValue, Request};
+use serde_with::DeserializeAs;
 
-use super::answers::{Attached, Framed, JsonStream, Socketed};
 use super::asked::{Asked, Reply};
 use super::failure::{Cause, Failure};
 use crate::error::ErrorKind;
-use crate::server::{Body, Hijack, websocket};
+use crate::server::Body;
 
 /// What reads a text.
 type Read<T> = fn(&str) -> Result<T, String>;
@@ -24,29 +23,65 @@ pub struct Call {
     operation: &'static str,
     /// The parameters of the path, decoded.
     segments: Vec<(&'static str, String)>,
-    /// The query, decoded.
-    query: Vec<(String, String)>,
+    /// Whether what reads the body takes keys in capitals or not for the same.
+    folds: bool,
 }
 
 impl Call {
-    pub(super) fn new(
+    pub(in crate::server) fn new(
         request: Request<Body>,
         version: usize,
         operation: &'static str,
         segments: Vec<(&'static str, String)>,
     ) -> Self {
         let (parts, body) = request.into_parts();
-        let query = parts.uri.query().unwrap_or_default();
         Self {
-            query: url::form_urlencoded::parse(query.as_bytes())
-                .into_owned()
-                .collect(),
             request: Request::from_parts(parts, ()),
             body,
             version,
             operation,
             segments,
+            folds: false,
         }
+    }
+
+    /// Reads JSON as the most lenient of servers do, so that nothing is hidden from whoever looks
+    /// at it before them; what they may read differently is refused.
+    pub(in crate::server) fn folding(mut self) -> Self {
+        self.folds = true;
+        self
+    }
+
+    /// The request without its body.
+    pub(in crate::server) fn head(&self) -> &Request<()> {
+        &self.request
+    }
+
+    /// The name of the operation.
+    pub(in crate::server) fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The number of the version.
+    pub(in crate::server) fn version(&self) -> usize {
+        self.version
+    }
+
+    /// Puts a body where the old one was.
+    pub(in crate::server) fn set_body(&mut self, body: Body) {
+        self.body = body;
+    }
+
+    fn decoded<A, T>(&self, bytes: &[u8]) -> Result<T, Failure>
+    where
+        A: for<'de> DeserializeAs<'de, T>,
+    {
+        let decoded = if self.folds {
+            crate::server::proxy::folded::decode::<A, T>(bytes)
+        } else {
+            crate::json::decode::<A, T>(bytes)
+        };
+        decoded.map_err(|kind| Failure::caused(Cause::Body, kind))
     }
 
     /// Lets the server answer.
@@ -99,9 +134,11 @@ impl Call {
         required(name, found.map(|(_, text)| text.as_str()), read)
     }
 
-    fn values(&self, name: &str) -> impl Iterator<Item = &str> {
-        let query = self.query.iter();
-        query.filter_map(move |(known, text)| (known == name).then_some(text.as_str()))
+    /// Decoded anew for each parameter: most requests have none.
+    fn values(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        let query = self.request.uri().query().unwrap_or_default();
+        let query = url::form_urlencoded::parse(query.as_bytes());
+        query.filter_map(move |(known, text)| (known == name).then_some(text))
     }
 
     /// A parameter that the query may have; the first one counts.
@@ -109,7 +146,7 @@ impl Call {
     /// # Errors
     /// It cannot be read.
     pub fn query<T>(&self, name: &str, read: Read<T>) -> Result<Option<T>, Failure> {
-        optional(name, self.values(name).next(), read)
+        optional(name, self.values(name).next().as_deref(), read)
     }
 
     /// A parameter that the query must have.
@@ -117,7 +154,7 @@ impl Call {
     /// # Errors
     /// It is missing, or cannot be read.
     pub fn query_required<T>(&self, name: &str, read: Read<T>) -> Result<T, Failure> {
-        required(name, self.values(name).next(), read)
+        required(name, self.values(name).next().as_deref(), read)
     }
 
     /// A parameter that the query may have several times.
@@ -126,7 +163,7 @@ impl Call {
     /// One cannot be read.
     pub fn query_each<T>(&self, name: &str, read: Read<T>) -> Result<Vec<T>, Failure> {
         self.values(name)
-            .map(|text| read(text).map_err(|reason| Failure::parameter(name, reason)))
+            .map(|text| read(&text).map_err(|reason| Failure::parameter(name, reason)))
             .collect()
     }
 
@@ -196,7 +233,7 @@ impl Call {
         A: for<'de> DeserializeAs<'de, T>,
     {
         let bytes = self.collected().await?;
-        crate::json::decode::<A, T>(&bytes).map_err(|kind| Failure::caused(Cause::Body, kind))
+        self.decoded::<A, T>(&bytes)
     }
 
     /// A JSON body in the wire form `A`, unless there is none or it is `null`.
@@ -210,9 +247,7 @@ impl Call {
         let bytes = self.collected().await?;
         match bytes.trim_ascii() {
             b"" | b"null" => Ok(None),
-            _ => crate::json::decode::<A, T>(&bytes)
-                .map(Some)
-                .map_err(|kind| Failure::caused(Cause::Body, kind)),
+            _ => self.decoded::<A, T>(&bytes).map(Some),
         }
     }
 
@@ -257,82 +292,6 @@ impl Call {
         }
         Ok(parts)
     }
-
-    /// An answer without a body.
-    ///
-    /// # Errors
-    /// None.
-    pub fn empty(&self, status: u16) -> Reply {
-        Ok(response(status, None, Body::empty()))
-    }
-
-    /// An answer that is text.
-    ///
-    /// # Errors
-    /// None.
-    pub fn text(&self, status: u16, media: &'static str, text: String) -> Reply {
-        Ok(response(status, Some(media), Body::from(text)))
-    }
-
-    /// An answer that is bytes, sent as they come.
-    ///
-    /// # Errors
-    /// None.
-    pub fn bytes(&self, status: u16, media: &'static str, body: Body) -> Reply {
-        Ok(response(status, Some(media), body))
-    }
-
-    /// An answer that is a JSON value in the wire form `A`.
-    ///
-    /// # Errors
-    /// The value has no such form.
-    pub fn json<A, T>(&self, status: u16, value: &T) -> Reply
-    where
-        A: SerializeAs<T>,
-    {
-        let json = serde_json::to_vec(&SerializeAsWrap::<T, A>::new(value));
-        let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
-        Ok(response(status, Some("application/json"), Body::from(json)))
-    }
-
-    /// An answer that is JSON values in the wire form `A`.
-    ///
-    /// # Errors
-    /// None; a failure later closes the connection in the middle of the answer.
-    pub fn json_stream<A, T>(&self, status: u16, stream: JsonStream<T>) -> Reply
-    where
-        A: SerializeAs<T>,
-        T: 'static,
-    {
-        let body = Body::json_stream::<A, T>(stream.items, stream.separator);
-        Ok(response(status, Some("application/json"), body))
-    }
-
-    /// An answer that is frames.
-    ///
-    /// # Errors
-    /// None.
-    pub fn framed(&self, status: u16, media: &'static str, framed: Framed) -> Reply {
-        let body = Body::frames(framed.frames, framed.raw);
-        Ok(response(status, Some(media), body))
-    }
-
-    /// An answer that takes over the connection.
-    ///
-    /// # Errors
-    /// None.
-    pub fn attached(&self, media: &'static str, attached: Attached) -> Reply {
-        let media = HeaderValue::from_static(media);
-        Ok(Hijack::new(media, |connection| attached.take(connection)).into())
-    }
-
-    /// An answer that makes a web socket of the connection.
-    ///
-    /// # Errors
-    /// None; a client that did not ask for a web socket is told so.
-    pub fn socketed(&self, socketed: Socketed) -> Reply {
-        Ok(websocket(&self.request, socketed.limit, socketed.run))
-    }
 }
 
 /// A part of a form that must be there.
@@ -362,15 +321,4 @@ fn behind<'n>(name: &'n HeaderName, prefix: &str) -> Option<&'n str> {
 
 fn broken(error: multer::Error) -> Failure {
     Failure::caused(Cause::Body, error)
-}
-
-fn response(status: u16, media: Option<&'static str>, body: Body) -> Response<Body> {
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
-    // An empty media type is one that the API does not say.
-    if let Some(media) = media.filter(|media| !media.is_empty()) {
-        let media = HeaderValue::from_static(media);
-        response.headers_mut().insert(header::CONTENT_TYPE, media);
-    }
-    response
 }

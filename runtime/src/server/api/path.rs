@@ -1,14 +1,17 @@
 //! Which path leads to which operation.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use percent_encoding::percent_decode_str;
 
 /// A path that leads to an operation in some versions.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
-    pub(super) method: &'static str,
-    pub(super) path: &'static str,
-    pub(super) name: &'static str,
-    pub(super) operation: usize,
+    pub(in crate::server) method: &'static str,
+    pub(in crate::server) path: &'static str,
+    pub(in crate::server) name: &'static str,
+    pub(in crate::server) operation: usize,
     first: usize,
     last: usize,
 }
@@ -47,7 +50,7 @@ impl Route {
 }
 
 /// The pieces of a path between its slashes.
-pub(super) struct Pattern {
+pub(in crate::server) struct Pattern {
     pieces: Vec<Piece>,
 }
 
@@ -59,7 +62,7 @@ enum Piece {
 }
 
 impl Pattern {
-    pub(super) fn new(path: &'static str) -> Self {
+    pub(in crate::server) fn new(path: &'static str) -> Self {
         let pieces = path.trim_start_matches('/').split('/');
         Self {
             pieces: pieces.map(Piece::new).collect(),
@@ -76,25 +79,45 @@ impl Pattern {
     }
 
     /// The parameters of a path, decoded, if it is of this form. `segments` are as they came.
-    pub(super) fn parameters(&self, segments: &[&str]) -> Option<Vec<(&'static str, String)>> {
+    pub(in crate::server) fn parameters(
+        &self,
+        segments: &[&str],
+    ) -> Option<Vec<(&'static str, String)>> {
         let mut found = Vec::new();
-        let mut rest = segments;
-        for (at, piece) in self.pieces.iter().enumerate() {
-            let behind = self.pieces.len() - at - 1;
+        for (name, range) in self.places(segments)? {
+            let text = decoded(segments.get(range)?)?;
+            if text.is_empty() {
+                return None;
+            }
+            found.push((name, text));
+        }
+        Some(found)
+    }
+
+    /// Which segments each parameter has, if the path is of this form.
+    pub(in crate::server) fn places(
+        &self,
+        segments: &[&str],
+    ) -> Option<Vec<(&'static str, Range<usize>)>> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        for (index, piece) in self.pieces.iter().enumerate() {
+            let behind = self.pieces.len() - index - 1;
+            let left = segments.len().checked_sub(at)?;
             let taken = match piece {
-                Piece::Several(_) => rest.len().checked_sub(behind).filter(|n| *n > 0)?,
+                Piece::Several(_) => left.checked_sub(behind).filter(|count| *count > 0)?,
                 Piece::Literal(_) | Piece::One(_) => 1,
             };
-            let (these, others) = rest.split_at_checked(taken)?;
-            rest = others;
+            let range = at..at + taken;
+            let these = segments.get(range.clone())?;
             match piece {
-                Piece::Literal(literal) if decoded(these)? == *literal => {}
+                Piece::Literal(literal) if is(these, literal) => {}
                 Piece::Literal(_) => return None,
-                Piece::One(name) | Piece::Several(name) => found.push((*name, decoded(these)?)),
+                Piece::One(name) | Piece::Several(name) => found.push((*name, range)),
             }
+            at += taken;
         }
-        let whole = found.iter().all(|(_, text)| !text.is_empty());
-        (rest.is_empty() && whole).then_some(found)
+        (at == segments.len()).then_some(found)
     }
 }
 
@@ -112,12 +135,21 @@ impl Piece {
     }
 }
 
+/// Whether a segment, decoded, is this text.
+fn is(segments: &[&str], literal: &str) -> bool {
+    let [segment] = segments else { return false };
+    *segment == literal || (segment.contains('%') && once(segment).is_some_and(|s| s == literal))
+}
+
 /// The segments with slashes between them, decoded once.
 fn decoded(segments: &[&str]) -> Option<String> {
-    let decoded = segments.iter().map(|segment| {
-        let text = percent_decode_str(segment).decode_utf8().ok()?;
-        Some(text.into_owned())
-    });
-    let decoded: Option<Vec<String>> = decoded.collect();
+    if let [only] = segments {
+        return once(only).map(Cow::into_owned);
+    }
+    let decoded: Option<Vec<_>> = segments.iter().map(|segment| once(segment)).collect();
     Some(decoded?.join("/"))
+}
+
+fn once(segment: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(segment).decode_utf8().ok()
 }

@@ -101,7 +101,7 @@ impl Refusals {
     };
 
     /// The response for a failure.
-    pub(super) fn failure(&self, failure: &Failure) -> Response<Body> {
+    pub(in crate::server) fn failure(&self, failure: &Failure) -> Response<Body> {
         let reason = failure.message.as_str();
         let (status, text) = match &failure.cause {
             Cause::Status(status) => (*status, failure.message.clone()),

@@ -1,0 +1,100 @@
+//! The answers to a request.
+
+use http::{HeaderValue, Response, StatusCode, header};
+use serde_with::SerializeAs;
+use serde_with::ser::SerializeAsWrap;
+
+use super::answers::{Attached, Framed, JsonStream, Socketed};
+use super::asked::Reply;
+use super::call::Call;
+use super::failure::Failure;
+use crate::server::{Body, Hijack, websocket};
+
+impl Call {
+    /// An answer without a body.
+    ///
+    /// # Errors
+    /// None.
+    pub fn empty(&self, status: u16) -> Reply {
+        Ok(response(status, None, Body::empty()))
+    }
+
+    /// An answer that is text.
+    ///
+    /// # Errors
+    /// None.
+    pub fn text(&self, status: u16, media: &'static str, text: String) -> Reply {
+        Ok(response(status, Some(media), Body::from(text)))
+    }
+
+    /// An answer that is bytes, sent as they come.
+    ///
+    /// # Errors
+    /// None.
+    pub fn bytes(&self, status: u16, media: &'static str, body: Body) -> Reply {
+        Ok(response(status, Some(media), body))
+    }
+
+    /// An answer that is a JSON value in the wire form `A`.
+    ///
+    /// # Errors
+    /// The value has no such form.
+    pub fn json<A, T>(&self, status: u16, value: &T) -> Reply
+    where
+        A: SerializeAs<T>,
+    {
+        let json = serde_json::to_vec(&SerializeAsWrap::<T, A>::new(value));
+        let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
+        Ok(response(status, Some("application/json"), Body::from(json)))
+    }
+
+    /// An answer that is JSON values in the wire form `A`.
+    ///
+    /// # Errors
+    /// None; a failure later closes the connection in the middle of the answer.
+    pub fn json_stream<A, T>(&self, status: u16, stream: JsonStream<T>) -> Reply
+    where
+        A: SerializeAs<T>,
+        T: 'static,
+    {
+        let body = Body::json_stream::<A, T>(stream.items, stream.separator);
+        Ok(response(status, Some("application/json"), body))
+    }
+
+    /// An answer that is frames.
+    ///
+    /// # Errors
+    /// None.
+    pub fn framed(&self, status: u16, media: &'static str, framed: Framed) -> Reply {
+        let body = Body::frames(framed.frames, framed.raw);
+        Ok(response(status, Some(media), body))
+    }
+
+    /// An answer that takes over the connection.
+    ///
+    /// # Errors
+    /// None.
+    pub fn attached(&self, media: &'static str, attached: Attached) -> Reply {
+        let media = HeaderValue::from_static(media);
+        Ok(Hijack::new(media, |connection| attached.take(connection)).into())
+    }
+
+    /// An answer that makes a web socket of the connection.
+    ///
+    /// # Errors
+    /// None; a client that did not ask for a web socket is told so.
+    pub fn socketed(&self, socketed: Socketed) -> Reply {
+        Ok(websocket(self.head(), socketed.limit, socketed.run))
+    }
+}
+
+fn response(status: u16, media: Option<&'static str>, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+    // An empty media type is one that the API does not say.
+    if let Some(media) = media.filter(|media| !media.is_empty()) {
+        let media = HeaderValue::from_static(media);
+        response.headers_mut().insert(header::CONTENT_TYPE, media);
+    }
+    response
+}

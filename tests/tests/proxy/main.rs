@@ -1,0 +1,11 @@
+//! The proxy: what comes in goes out, but for what a policy refuses or changes.
+#![cfg(unix)]
+
+mod changed;
+mod docker;
+mod refused;
+#[path = "../../examples/proxy/rules.rs"]
+mod rules;
+mod streams;
+mod support;
+mod unchanged;
