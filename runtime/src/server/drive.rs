@@ -55,6 +55,26 @@ pub(super) async fn drive<S>(
 ) where
     S: Service<Request<Body>, Response = Response<Body>, Error = Infallible> + Clone,
 {
+    let linger = settings.config.linger;
+    // In a box of its own, for it is large, and a connection that is taken over may wait for days.
+    let (end, stream, early) = Box::pin(http(stream, service, settings, stop)).await;
+    match end {
+        End::Over => close(stream, linger).await,
+        End::TimedOut => {}
+        End::Taken(ready) => hand_over(ready, stream, early, linger).await,
+    }
+}
+
+/// Speaks HTTP until that ends; what is left is the stream, and what was read of it too much.
+async fn http<S>(
+    stream: Stream,
+    service: S,
+    settings: Arc<Settings>,
+    stop: CancellationToken,
+) -> (End, Stream, Bytes)
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = Infallible> + Clone,
+{
     let config = &settings.config;
     let watch = Arc::new(Watch::default());
     let io = TokioIo::new(Watched::new(stream, watch.clone()));
@@ -80,12 +100,7 @@ pub(super) async fn drive<S>(
     })
     .await;
     let parts = http.into_parts();
-    let stream = parts.io.into_inner().into_stream();
-    match end {
-        End::Over => close(stream, config.linger).await,
-        End::TimedOut => {}
-        End::Taken(ready) => hand_over(ready, stream, parts.read_buf, config.linger).await,
-    }
+    (end, parts.io.into_inner().into_stream(), parts.read_buf)
 }
 
 /// Gives the connection to whoever takes over, with what the client sent already.

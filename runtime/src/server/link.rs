@@ -44,7 +44,7 @@ impl Connection {
             writing: None,
         })));
         let reader = ConnectionReader {
-            early,
+            early: unless_empty(early),
             link: link.clone(),
         };
         let writer = ConnectionWriter(link);
@@ -68,6 +68,14 @@ impl Connection {
     pub fn split(self) -> (ConnectionReader, ConnectionWriter) {
         (self.reader, self.writer)
     }
+}
+
+/// The bytes, without a hold on their buffer where there are none. Connections wait for days.
+fn unless_empty(bytes: Bytes) -> Bytes {
+    if bytes.is_empty() {
+        return Bytes::new();
+    }
+    bytes
 }
 
 /// The stream that both halves share.
@@ -154,6 +162,7 @@ impl AsyncRead for ConnectionReader {
         }
         let count = this.early.len().min(buffer.remaining());
         buffer.put_slice(&this.early.split_to(count));
+        this.early = unless_empty(std::mem::take(&mut this.early));
         Poll::Ready(Ok(()))
     }
 }
