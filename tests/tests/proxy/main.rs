@@ -1,5 +1,6 @@
 //! The proxy: what comes in goes out, but for what a policy refuses or changes.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "it is a test")]
 
 mod changed;
 mod docker;

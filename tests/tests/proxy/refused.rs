@@ -113,8 +113,7 @@ async fn what_is_unknown_is_refused_unless_the_policy_says_otherwise() {
     let setup = with(Blind, Config::default(), |proxy| {
         proxy.unknown(
             |unknown| match (unknown.version, unknown.head.uri().path()) {
-                (Some("1.41"), _) => Ok(()),
-                (None, "/session") => Ok(()),
+                (Some("1.41"), _) | (None, "/session") => Ok(()),
                 (_, path) => Err(Failure::new(403, format!("not {path}"))),
             },
         )
@@ -129,6 +128,15 @@ async fn what_is_unknown_is_refused_unless_the_policy_says_otherwise() {
         let (_client, mut engine) = setup.ask(get(path)).await;
         expect(&mut engine, get(path)).await;
     }
+}
+
+#[tokio::test]
+async fn no_parameter_comes_past_the_policy() {
+    let setup = proxy(Rules);
+    let form = create("a=1").replace("application/json", "Application/X-WWW-form-urlencoded; x");
+    is_refused(&setup.refused(form).await, 415, "of a form");
+    let split = create("{}").replace("/create ", "/create?name=a;b=c ");
+    is_refused(&setup.refused(split).await, 400, "`%3B`");
 }
 
 #[tokio::test]

@@ -128,7 +128,7 @@ async fn a_large_body_waits_for_its_reader() {
     let counted = sent.clone();
     let task = tokio::spawn(async move {
         while counted.load(SeqCst) < LARGE {
-            client.write_all(&[b'x'; PIECE]).await.unwrap();
+            client.write_all(&vec![b'x'; PIECE]).await.unwrap();
             counted.fetch_add(PIECE, SeqCst);
         }
         client
@@ -151,7 +151,7 @@ async fn a_large_body_waits_for_its_reader() {
     let task = tokio::spawn(async move {
         send(&mut engine, head).await;
         while counted.load(SeqCst) < LARGE {
-            engine.write_all(&[b'x'; PIECE]).await.unwrap();
+            engine.write_all(&vec![b'x'; PIECE]).await.unwrap();
             counted.fetch_add(PIECE, SeqCst);
         }
         engine

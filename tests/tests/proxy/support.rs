@@ -54,12 +54,6 @@ impl Setup {
         self.connector.connect().await.unwrap()
     }
 
-    pub(crate) fn transport(&self) -> Transport {
-        Transport::in_memory(self.connector.clone())
-            .build()
-            .unwrap()
-    }
-
     /// A client that sends this, and the engine's end of the connection that comes of it.
     pub(crate) async fn ask(&self, bytes: impl AsRef<[u8]>) -> (Connection, UnixStream) {
         let mut client = self.client().await;

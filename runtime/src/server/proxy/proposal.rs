@@ -49,8 +49,27 @@ impl Visit {
         self.call.unimplemented()
     }
 
+    /// Whether the query says all that there is to say in one way. Some servers also take parameters
+    /// from a form in the body, or `;` for `&`, and would see others than the policy.
+    fn check(&self) -> Result<(), Failure> {
+        let head = self.call.head();
+        if head.uri().query().is_some_and(|query| query.contains(';')) {
+            return Err(Failure::new(400, "expected `%3B` for a `;` in the query"));
+        }
+        let media = head.headers().get("content-type");
+        let media = media
+            .map_or(&b""[..], |media| media.as_bytes())
+            .to_ascii_lowercase();
+        if self.has_body && media.starts_with(b"application/x-www-form-urlencoded") {
+            let reason = "expected another Content-Type than that of a form for this body";
+            return Err(Failure::new(415, reason));
+        }
+        Ok(())
+    }
+
     /// A call with the same head, and what there is to read of the body.
     async fn ready<V, Q: Asked<V>>(&mut self) -> Result<(), Failure> {
+        self.check()?;
         let body = if Q::COLLECTS {
             let collected = self.client.lock().await.collect(self.limit).await;
             collected.map_err(unreadable)?.into()
