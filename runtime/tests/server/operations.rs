@@ -2,7 +2,7 @@
 
 use longshore_runtime::server::{
     self, Api, Asked, Call, Config, Failure, Form, Operations, Refusal, Refusals, Reply, Route,
-    Router, Version, read,
+    Router, Version, Written, read,
 };
 use longshore_runtime::wire::{Int, Same};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -47,6 +47,10 @@ impl Asked<()> for Named {
         })))
     }
 
+    fn write(&self, to: &mut Written) {
+        to.segment("name", &Ok(self.0.clone()));
+    }
+
     fn reply(answer: String, call: &Call) -> Reply {
         call.text(200, "text/plain", answer)
     }
@@ -62,6 +66,8 @@ impl Asked<()> for Made {
         call.json_only()?;
         call.json_body::<Int, i64>().await.map(Self)
     }
+
+    fn write(&self, _: &mut Written) {}
 
     fn reply(answer: i64, call: &Call) -> Reply {
         call.json::<Int, _>(201, &answer)

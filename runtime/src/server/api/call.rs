@@ -57,11 +57,6 @@ impl Call {
         &self.request
     }
 
-    /// The name of the operation.
-    pub(in crate::server) fn operation(&self) -> &'static str {
-        self.operation
-    }
-
     /// The number of the version.
     pub(in crate::server) fn version(&self) -> usize {
         self.version

@@ -297,6 +297,147 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
         }
     }
 }
+/// What a proxy lets through in one version, or in any. Every method is an
+/// operation; one that is left out lets it pass, and looks at nothing. A method may read
+/// the request, change it, and pass it on, or say why not.
+pub trait Policy<V: Served>: Send + Sync + 'static {
+    /// May `depot_list` pass?
+    fn depot_list(
+        &self,
+        asked: rt::server::Proposal<V, depot_list::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, depot_list::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `depot_parcels` pass?
+    #[cfg(feature = "v1_0")]
+    fn depot_parcels(
+        &self,
+        asked: rt::server::Proposal<V, depot_parcels::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, depot_parcels::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `health` pass?
+    fn health(
+        &self,
+        asked: rt::server::Proposal<V, V::Health>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::Health>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_drop` pass?
+    #[cfg(feature = "v1_0")]
+    fn parcel_drop(
+        &self,
+        asked: rt::server::Proposal<V, parcel_drop::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, parcel_drop::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_get` pass?
+    fn parcel_get(
+        &self,
+        asked: rt::server::Proposal<V, parcel_get::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, parcel_get::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_list` pass?
+    fn parcel_list(
+        &self,
+        asked: rt::server::Proposal<V, parcel_list::Request<V>>,
+    ) -> impl Future<Output = rt::server::Verdict<V, parcel_list::Request<V>>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_post` pass?
+    fn parcel_post(
+        &self,
+        asked: rt::server::Proposal<V, V::ParcelPost>,
+    ) -> impl Future<Output = rt::server::Verdict<V, V::ParcelPost>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_track` pass?
+    fn parcel_track(
+        &self,
+        asked: rt::server::Proposal<V, parcel_track::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, parcel_track::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `parcel_weigh` pass?
+    fn parcel_weigh(
+        &self,
+        asked: rt::server::Proposal<V, parcel_weigh::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, parcel_weigh::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `picture_get` pass?
+    fn picture_get(
+        &self,
+        asked: rt::server::Proposal<V, picture_get::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, picture_get::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `picture_put` pass?
+    fn picture_put(
+        &self,
+        asked: rt::server::Proposal<V, picture_put::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, picture_put::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `printer_output` pass?
+    fn printer_output(
+        &self,
+        asked: rt::server::Proposal<V, printer_output::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, printer_output::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `scanner_open` pass?
+    fn scanner_open(
+        &self,
+        asked: rt::server::Proposal<V, scanner_open::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, scanner_open::Request>> + Send {
+        rt::server::pass(asked)
+    }
+    /// May `scanner_watch` pass?
+    fn scanner_watch(
+        &self,
+        asked: rt::server::Proposal<V, scanner_watch::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, scanner_watch::Request>> + Send {
+        rt::server::pass(asked)
+    }
+}
+/// A policy as the one of a version, for a [`rt::server::Proxy`].
+pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+    let handler = Handler {
+        server: policy,
+        version: std::marker::PhantomData,
+    };
+    rt::server::Guarded::new(V::TEXT, handler)
+}
+impl<V: Served, P: Policy<V>> rt::server::Guards for Handler<V, P> {
+    async fn guard(
+        &self,
+        operation: usize,
+        visit: rt::server::Visit,
+    ) -> rt::server::Settled {
+        let policy = &*self.server;
+        match operation {
+            0 => policy.depot_list(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_0")]
+            1 => policy.depot_parcels(visit.into()).await?.settle().await,
+            2 => policy.health(visit.into()).await?.settle().await,
+            #[cfg(feature = "v1_0")]
+            3 => policy.parcel_drop(visit.into()).await?.settle().await,
+            4 => policy.parcel_get(visit.into()).await?.settle().await,
+            5 => policy.parcel_list(visit.into()).await?.settle().await,
+            6 => policy.parcel_post(visit.into()).await?.settle().await,
+            7 => policy.parcel_track(visit.into()).await?.settle().await,
+            8 => policy.parcel_weigh(visit.into()).await?.settle().await,
+            9 => policy.picture_get(visit.into()).await?.settle().await,
+            10 => policy.picture_put(visit.into()).await?.settle().await,
+            11 => policy.printer_output(visit.into()).await?.settle().await,
+            12 => policy.scanner_open(visit.into()).await?.settle().await,
+            13 => policy.scanner_watch(visit.into()).await?.settle().await,
+            _ => Err(visit.unimplemented()),
+        }
+    }
+}
 /// The paths of all versions, and what is answered to anything else.
 pub static API: rt::server::Api = rt::server::Api {
     prefix: "/api/v{version}",

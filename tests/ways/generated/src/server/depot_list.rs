@@ -18,6 +18,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
                 .query_required("place", rt::server::read::text::<rt::wire::Same, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("place", Some(rt::param::text(&self.place)));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

@@ -17,6 +17,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             place: call.segment("place", rt::server::read::text::<rt::wire::Same, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segments("place", &rt::param::text(&self.place));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

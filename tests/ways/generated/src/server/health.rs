@@ -14,6 +14,7 @@ pub mod v2_0 {
         async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {})
         }
+        fn write(&self, _: &mut rt::server::Written) {}
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.empty(200)
         }
@@ -34,6 +35,7 @@ pub mod v1_0 {
         async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {})
         }
+        fn write(&self, _: &mut rt::server::Written) {}
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.text(200, "text/plain", answer)
         }

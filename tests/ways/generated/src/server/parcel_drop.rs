@@ -17,6 +17,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id));
+    }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(204)
     }

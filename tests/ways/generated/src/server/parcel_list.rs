@@ -51,6 +51,28 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
                 )?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.query("all", self.all.as_ref().map(rt::param::flag))
+            .query("heavy", self.heavy.as_ref().map(rt::param::boolean))
+            .query("since", self.since.as_ref().map(rt::param::unix_seconds))
+            .query("before", self.before.as_ref().map(rt::param::rfc3339))
+            .query_each("state", &self.state, rt::param::text)
+            .query("type", self.r#type.as_ref().map(rt::param::text))
+            .query("limit", self.limit.as_ref().map(rt::param::text))
+            .query("match", self.r#match.as_ref().map(rt::param::text))
+            .query(
+                "filters",
+                self
+                    .filters
+                    .as_ref()
+                    .map(
+                        rt::param::json::<
+                            rt::wire::Map<rt::wire::List<rt::wire::Same>>,
+                            _,
+                        >,
+                    ),
+            );
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
     }

@@ -30,6 +30,7 @@ pub mod v2_0 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = types::receipt::v1_0::Receipt;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 depot: call
@@ -45,6 +46,18 @@ pub mod v2_0 {
                 note: call.headers("X-Note-"),
                 order: call.json_body::<rt::wire::Same, _>().await?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("depot", Some(rt::param::text(&self.depot)))
+                .header(
+                    "X-Sender",
+                    self
+                        .x_sender
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                )
+                .headers("X-Note-", &self.note)
+                .json_body::<rt::wire::Same, _>(&self.order);
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json::<rt::wire::Same, _>(201, &answer)
@@ -92,6 +105,7 @@ pub mod v1_0 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = Answer;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 depot: call
@@ -109,6 +123,19 @@ pub mod v1_0 {
                     .header("X-Priority", rt::server::read::text::<rt::wire::Int, _>)?,
                 order: call.json_body::<rt::wire::Same, _>().await?,
             })
+        }
+        fn write(&self, to: &mut rt::server::Written) {
+            to.query("depot", Some(rt::param::text(&self.depot)))
+                .header(
+                    "X-Sender",
+                    self
+                        .x_sender
+                        .as_ref()
+                        .map(rt::param::base64url_json::<rt::wire::Same, _>),
+                )
+                .headers("X-Note-", &self.note)
+                .header("X-Priority", self.x_priority.as_ref().map(rt::param::text))
+                .json_body::<rt::wire::Same, _>(&self.order);
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             match answer {

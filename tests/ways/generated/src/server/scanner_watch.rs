@@ -17,6 +17,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             number: call.segment("no", rt::server::read::text::<rt::wire::Int, _>)?,
         })
     }
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("no", &rt::param::text(&self.number));
+    }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.socketed(answer)
     }
