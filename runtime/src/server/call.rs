@@ -14,7 +14,7 @@ use tower_service::Service;
 
 use super::body::Body;
 use super::offer::{Takeover, Upgrades};
-use super::received::Received;
+use super::received::{Bounds, Received};
 use super::watch::Running;
 use crate::error::{Error, ErrorKind};
 
@@ -24,14 +24,14 @@ pub(super) async fn exchange<S>(
     mut service: S,
     request: Request<Incoming>,
     running: Running,
-    limit: usize,
+    bounds: Bounds,
 ) -> Result<Response<Outgoing>, Infallible>
 where
     S: Service<Request<Body>, Response = Response<Body>, Error = Infallible>,
 {
     let upgrades = Upgrades::of(&request);
     let is_head = request.method() == Method::HEAD;
-    let (request, received) = receive(request, &running, limit);
+    let (request, received) = receive(request, &running, bounds);
     let Ok(()) = poll_fn(|cx| service.poll_ready(cx)).await;
     let Ok(mut response) = service.call(request).await;
     let takeover = Takeover::take_from(&mut response).filter(|_| !is_head);
@@ -54,13 +54,13 @@ where
 fn receive(
     request: Request<Incoming>,
     running: &Running,
-    limit: usize,
+    bounds: Bounds,
 ) -> (Request<Body>, Option<Arc<Received>>) {
     let (head, incoming) = request.into_parts();
     if incoming.is_end_stream() {
         return (Request::from_parts(head, Body::empty()), None);
     }
-    let received = Arc::new(Received::new(incoming, limit, running.clone()));
+    let received = Arc::new(Received::new(incoming, bounds, running.clone()));
     let body = Body::received(received.clone());
     (Request::from_parts(head, body), Some(received))
 }

@@ -14,8 +14,8 @@ const BUFFER: usize = 400 << 10;
 const SMALLEST_BUFFER: usize = 8 << 10;
 
 /// Bounds on what clients may send and on how long they may take. There is no bound on the time an
-/// exchange takes, since waiting for days is what some operations are for. A time of
-/// [`Duration::MAX`] is for ever.
+/// exchange takes, nor on how long a client may leave an answer unread, since waiting for days is
+/// what some operations are for. A time of [`Duration::MAX`] is for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Config {
@@ -34,6 +34,9 @@ pub struct Config {
     /// How long a connection may wait for the first byte of a request; 2 minutes by default. Then
     /// it is closed.
     pub idle_time: Duration,
+    /// How long the body of a request may pause while somebody waits for more of it; 10 minutes by
+    /// default, for what is made while it is sent. Then whoever waits is told that it timed out.
+    pub body_time: Duration,
     /// The number of connections at a time, those taken over included; 1024 by default. Further
     /// ones wait until they are accepted. With 0, none ever is.
     pub connections: usize,
@@ -58,6 +61,7 @@ impl Default for Config {
             body: 16 << 20,
             head_time: Duration::from_secs(30),
             idle_time: Duration::from_mins(2),
+            body_time: Duration::from_mins(10),
             connections: 1024,
             grace: Duration::from_secs(10),
             linger: Duration::from_secs(1),

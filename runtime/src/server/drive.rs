@@ -24,6 +24,7 @@ use super::clock::Clock;
 use super::config::Config;
 use super::link::Connection;
 use super::offer::Ready;
+use super::received::Bounds;
 use super::stream::Stream;
 use super::watch::{Running, Watch, Watched};
 
@@ -78,10 +79,10 @@ where
     let config = &settings.config;
     let watch = Arc::new(Watch::default());
     let io = TokioIo::new(Watched::new(stream, watch.clone()));
-    let (watched, limit) = (watch.clone(), config.body);
+    let (watched, bounds) = (watch.clone(), Bounds::of(config));
     let call = service_fn(move |request| {
         let running = Running::new(&watched);
-        exchange(service.clone(), request, running, limit)
+        exchange(service.clone(), request, running, bounds)
     });
     let mut http = settings.http.serve_connection(io, call);
     let mut clock = Clock::new(config);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use longshore_runtime::http::{Request, Response};
 use longshore_runtime::server::{Body, Config, Connection};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -172,11 +173,47 @@ async fn an_exchange_may_take_as_long_as_it_takes() {
     assert!(rest(&mut wire).await.ends_with("\r\n\r\nat last"));
 }
 
+/// Answers how many bytes came, or why there are no more.
+async fn counted(request: Request<Body>) -> Response<Body> {
+    let mut body = request.into_body();
+    let mut count = 0;
+    loop {
+        match body.next().await {
+            Some(Ok(piece)) => count += piece.len(),
+            Some(Err(error)) => return Response::new(format!("{count}, then {error}").into()),
+            None => return Response::new(count.to_string().into()),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_may_drip_but_not_stop() {
+    let mut config = Config::default();
+    config.body_time = Duration::from_secs(100);
+    let server = start(Kind::Memory, config, counted).await;
+    for (bytes, expected) in [(5, "5"), (4, "4, then ")] {
+        let mut wire = server.connect().await;
+        let head = "POST / HTTP/1.1\r\nContent-Length: 5\r\n\r\n";
+        wire.write_all(head.as_bytes()).await.unwrap();
+        for _ in 0..bytes {
+            sleep(Duration::from_secs(90)).await;
+            wire.write_all(b"x").await.unwrap();
+        }
+        let begin = Instant::now();
+        let (_, body) = answer(&mut wire).await;
+        assert!(body.starts_with(expected), "{body}");
+        let waited = if bytes < 5 { 100 } else { 0 };
+        assert_eq!(begin.elapsed().as_secs(), waited, "{body}");
+        assert_eq!(body.contains("nothing came for 100s"), bytes < 5, "{body}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn no_time_is_too_long_to_be_set() {
     let mut config = Config::default();
     config.idle_time = Duration::MAX;
     config.head_time = Duration::MAX;
+    config.body_time = Duration::MAX;
     config.grace = Duration::MAX;
     let server = start(Kind::Memory, config, target).await;
     let mut wire = server.connect().await;

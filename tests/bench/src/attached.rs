@@ -2,13 +2,11 @@
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::time::Instant;
 
 use crate::Outcome;
 use crate::servers::{Contender, HYPER, HYPER_TIMER, LONGSHORE};
-
-const REQUEST: &[u8] = b"POST /v1.16/containers/web/attach?stream=1&stdin=1 HTTP/1.1\r\n\
-    Host: localhost\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n";
 
 /// Opens so many at once in each contender, and prints what each of them takes.
 pub(crate) fn measure(count: u32) -> Outcome {
@@ -21,10 +19,10 @@ pub(crate) fn measure(count: u32) -> Outcome {
         let socket = dir.path().join(name);
         let contender = Contender::start(name, &socket)?;
         // What the first one takes is not the price of one more.
-        let _first = attach(&socket)?;
+        let _first = attach(&socket, "web")?;
         let before = contender.memory()?;
         let start = Instant::now();
-        let open: Outcome<Vec<UnixStream>> = (0..count).map(|_| attach(&socket)).collect();
+        let open: Outcome<Vec<UnixStream>> = (0..count).map(|_| attach(&socket, "web")).collect();
         let (open, time) = (open?, start.elapsed());
         let used = contender.memory()?.saturating_sub(before);
         let count = open.len();
@@ -35,9 +33,13 @@ pub(crate) fn measure(count: u32) -> Outcome {
 }
 
 /// A connection that is taken over.
-fn attach(socket: &std::path::Path) -> Outcome<UnixStream> {
+pub(crate) fn attach(socket: &Path, container: &str) -> Outcome<UnixStream> {
     let mut stream = UnixStream::connect(socket)?;
-    stream.write_all(REQUEST)?;
+    let request = format!(
+        "POST /v1.16/containers/{container}/attach?stream=1&stdin=1 HTTP/1.1\r\n\
+         Host: localhost\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes())?;
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let mut byte = [0; 1];

@@ -4,6 +4,8 @@
 #[cfg(target_os = "linux")]
 mod attached;
 #[cfg(target_os = "linux")]
+mod daemon;
+#[cfg(target_os = "linux")]
 mod ping;
 #[cfg(target_os = "linux")]
 mod servers;
@@ -18,13 +20,18 @@ fn main() -> Outcome {
         ["serve", contender, socket] => servers::serve(contender, socket.as_ref()),
         [] => {
             ping::measure(200)?;
-            attached::measure(1000)
+            attached::measure(1000)?;
+            daemon::measure(1000)
         }
         ["ping"] => ping::measure(200),
         ["ping", rounds] => ping::measure(rounds.parse()?),
         ["attached"] => attached::measure(1000),
         ["attached", count] => attached::measure(count.parse()?),
-        _ => Err("expected nothing, `ping [ROUNDS]` or `attached [COUNT]`".into()),
+        ["daemon"] => daemon::measure(1000),
+        ["daemon", count] => daemon::measure(count.parse()?),
+        _ => {
+            Err("expected nothing, `ping [ROUNDS]`, `attached [COUNT]` or `daemon [COUNT]`".into())
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use longshore::runtime::server::{self, Attached, Config, Failure, Listener, Router};
 use longshore::server::{API, Server, container_attach, of, ping};
 use longshore::versions::V1_16;
+use longshore_testkit::memory::daemon::Daemon;
 use tokio::io::AsyncReadExt;
 use tokio::net::UnixListener;
 
@@ -27,6 +28,8 @@ pub(crate) const LONGSHORE: &str = "longshore";
 pub(crate) const HYPER: &str = "hyper";
 /// The same, with the timer that keeps slow heads out.
 pub(crate) const HYPER_TIMER: &str = "hyper+timer";
+/// The daemon in memory.
+pub(crate) const DAEMON: &str = "daemon";
 
 /// A contender that runs until this is dropped.
 pub(crate) struct Contender {
@@ -72,6 +75,7 @@ pub(crate) fn serve(contender: &str, socket: &Path) -> Outcome {
         LONGSHORE => runtime.block_on(generated(socket)),
         HYPER => runtime.block_on(bare(socket, false)),
         HYPER_TIMER => runtime.block_on(bare(socket, true)),
+        DAEMON => runtime.block_on(in_memory(socket)),
         _ => Err("no such contender".into()),
     }
 }
@@ -81,9 +85,9 @@ fn ready() {
     println!();
 }
 
-struct Daemon;
+struct Pinged;
 
-impl Server<V1_16> for Daemon {
+impl Server<V1_16> for Pinged {
     async fn ping(&self, _: ping::Request) -> Result<String, Failure> {
         Ok("OK".to_owned())
     }
@@ -101,13 +105,22 @@ impl Server<V1_16> for Daemon {
 }
 
 async fn generated(socket: &Path) -> Outcome {
-    let router = Router::new(&API, [of::<V1_16, _>(Arc::new(Daemon))]);
+    let router = Router::new(&API, [of::<V1_16, _>(Arc::new(Pinged))]);
     let listener = Listener::unix(socket).await?;
     let mut config = Config::default();
     config.connections = usize::MAX;
     ready();
     server::serve(listener, router, config).await;
     Ok(())
+}
+
+async fn in_memory(socket: &Path) -> Outcome {
+    let daemon = Daemon::new();
+    let _listening = daemon
+        .listen(&format!("unix://{}", socket.display()))
+        .await?;
+    ready();
+    pending().await
 }
 
 async fn bare(socket: &Path, timer: bool) -> Outcome {
