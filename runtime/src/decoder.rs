@@ -68,6 +68,7 @@ impl Decoder {
     }
 
     /// How many of these bytes belong to the body, framing included, as they stand on the wire.
+    #[cfg(feature = "server")]
     pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<usize, ErrorKind> {
         match self {
             Self::Length(left) => Ok(pass(bytes, left)),
@@ -77,6 +78,7 @@ impl Decoder {
     }
 
     /// Whether nothing more belongs to the body, whatever comes.
+    #[cfg(feature = "server")]
     pub(crate) fn is_over(&self) -> bool {
         match self {
             Self::Length(left) => *left == 0,

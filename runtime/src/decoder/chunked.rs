@@ -2,7 +2,7 @@
 
 use bytes::{Buf, BytesMut};
 
-use super::{Step, pass, take};
+use super::{Step, take};
 use crate::error::ErrorKind;
 use crate::fault;
 
@@ -71,13 +71,14 @@ impl Chunked {
     }
 
     /// How many of these bytes belong to the body, the framing and the trailers included.
+    #[cfg(feature = "server")]
     pub(crate) fn scan(&mut self, bytes: &[u8]) -> Result<usize, ErrorKind> {
         let mut rest = bytes;
         while !rest.is_empty() && self.state != State::Over {
             let framing = self.framing(rest)?;
             rest = rest.get(framing..).unwrap_or_default();
             if self.state == State::Data {
-                let data = pass(rest, &mut self.left);
+                let data = super::pass(rest, &mut self.left);
                 rest = rest.get(data..).unwrap_or_default();
                 if self.left == 0 {
                     self.state = State::DataEnd;
