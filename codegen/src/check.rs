@@ -1,6 +1,7 @@
 //! Reads the trees into the model and makes sure that everything fits together.
 //! After this pass nothing can fail.
 
+mod deprecated;
 mod names;
 mod operations;
 mod types;
@@ -61,6 +62,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
         }
         types::snapshot(snapshot, sink);
         operations::snapshot(snapshot, sink);
+        deprecated::snapshot(snapshot, sink);
     }
     Some(api)
 }

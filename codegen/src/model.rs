@@ -1,6 +1,7 @@
 //! A version of an API, read and checked: what the passes behind work on.
 
 mod refusals;
+mod replacements;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 pub(crate) use refusals::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
+pub(crate) use replacements::Owner;
 
 use crate::node::Origin;
 
@@ -150,7 +152,33 @@ pub(crate) enum ItemKind {
 pub(crate) struct Docs {
     pub(crate) doc: String,
     pub(crate) note: Option<String>,
-    pub(crate) deprecated: Option<String>,
+    pub(crate) deprecated: Option<Deprecated>,
+}
+
+/// That something should no longer be used; at least one of both is there.
+#[derive(Clone, Debug)]
+pub(crate) struct Deprecated {
+    /// Words of the spec.
+    pub(crate) doc: Option<String>,
+    /// What to use instead, see [`Snapshot::replacement`].
+    pub(crate) instead: Vec<(String, Origin)>,
+}
+
+impl Deprecated {
+    /// All that is said, with what replaces it as `named` calls it.
+    pub(crate) fn words(&self, named: impl Fn(&str) -> String) -> String {
+        let instead = self.instead.iter();
+        let instead: Vec<String> = instead
+            .map(|(name, _)| format!("`{}`", named(name)))
+            .collect();
+        let instead = (!instead.is_empty()).then(|| format!("Use {}.", instead.join(" or ")));
+        let parts: Vec<&str> = instead
+            .iter()
+            .chain(&self.doc)
+            .map(String::as_str)
+            .collect();
+        parts.join(" ")
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -186,7 +186,7 @@ fn features(spec: &Spec, tls: bool) -> String {
 }
 
 /// The root module. What else belongs to the package stands in its manifest
-/// and its README.
+/// and its README. The code of an API uses all of it, deprecated or not.
 fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Result<String, Error> {
     let newest = spec.idents().pop().map(|newest| {
         let newest = quote::format_ident!("{newest}");
@@ -197,6 +197,7 @@ fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Res
     });
     render::pretty(quote! {
         #![doc = include_str!("../README.md")]
+        #![allow(deprecated)]
         #![deny(missing_docs)]
         #![forbid(unsafe_code)]
         pub use ::longshore_runtime as runtime;

@@ -12,9 +12,9 @@ use crate::emit::Module;
 pub(crate) type Files = BTreeMap<String, String>;
 
 /// The modules as they stand inside one another, for a crate whose lints are
-/// not ours.
+/// not ours. The code uses what is deprecated as well as the rest.
 pub(crate) fn inline(modules: &[Module]) -> TokenStream {
-    let quiet = quote!(#[allow(unreachable_pub, clippy::all, clippy::pedantic)]);
+    let quiet = quote!(#[allow(deprecated, unreachable_pub, clippy::all, clippy::pedantic)]);
     modules
         .iter()
         .map(|module| {

@@ -354,7 +354,7 @@ const ITEMS: &[Row<'static>] = &[
     sent(
         Query("tag"),
         Deprecation,
-        &[(14, Some("Put the tag behind the name in `fromImage` or `repo`."))],
+        &[(14, Some("Use `fromImage` or `repo`. The tag goes behind the name."))],
     ),
     sent(Header("X-Meta-*"), Presence, &[(4, OPTIONAL)]),
     sent(Header("X-Registry-Auth"), Presence, &[(5, OPTIONAL)]),
@@ -380,7 +380,10 @@ const ITEMS: &[Row<'static>] = &[
     both(
         Whole,
         Deprecation,
-        &[(11, Some("Use `build` with an `ADD` in the Dockerfile.")), (12, GONE)],
+        &[
+            (10, Some("Use `build`. An `ADD` in the Dockerfile does the same.")),
+            (12, GONE),
+        ],
     ),
     read(Answer(200), Type, &[(1, Some("JsonMessage")), (12, GONE)]),
     read(
@@ -510,7 +513,14 @@ const ITEMS: &[Row<'static>] = &[
     both(
         Field("PortSpecs"),
         Deprecation,
-        &[(6, Some("Use `ExposedPorts`, and `PortBindings` of the host config."))],
+        &[
+            (
+                6,
+                Some(
+                    "Use `ExposedPorts`. Where they are published stands in the `PortBindings` of the host config.",
+                ),
+            ),
+        ],
     ),
     both(Field("Privileged"), Presence, &[(4, OPTIONAL), (6, GONE)]),
     both(Field("SecurityOpt"), Presence, &[(15, OPTIONAL), (16, GONE)]),
@@ -639,8 +649,14 @@ const ITEMS: &[Row<'static>] = &[
     about(Ty("JsonMessage")),
     read(Whole, Presence, &[(1, PRESENT)]),
     read(Field("Id"), Presence, &[(1, OPTIONAL), (7, GONE)]),
+    read(
+        Field("error"),
+        Deprecation,
+        &[(4, Some("Use `errorDetail`. Daemons before Docker 0.6.0 send nothing else."))],
+    ),
     read(Field("errorDetail"), Presence, &[(4, OPTIONAL)]),
     read(Field("id"), Presence, &[(4, OPTIONAL)]),
+    read(Field("progress"), Deprecation, &[(8, Some("Use `progressDetail`."))]),
     read(Field("progressDetail"), Presence, &[(8, OPTIONAL)]),
     read(Field("stream"), Presence, &[(8, OPTIONAL)]),
     about(Ty("KeyValue")),
@@ -1324,6 +1340,8 @@ const HISTORY: &[Row<'static>] = &[
     ),
     on(&[Op("build")]),
     note("The credentials for the registries really reach the build."),
+    on(&[Op("image_insert")]),
+    note("Inserting a file into an image is deprecated, from Docker 0.10 on."),
     on(&[Op("image_create"), Op("image_insert"), Op("image_push"), Op("build")]),
     behaviour(
         "Messages end with a line end, except those with a progress. Before, nothing stood between them.",

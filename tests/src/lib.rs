@@ -26,6 +26,22 @@
 //!     config.cap_add
 //! }
 //! ```
+//!
+//! Where warnings are errors, nor does a field that its version deprecates:
+//!
+//! ```no_run
+//! #![deny(deprecated)]
+//! fn ports(config: longshore::v1_5::ContainerConfig) -> Vec<String> {
+//!     config.port_specs
+//! }
+//! ```
+//!
+//! ```compile_fail
+//! #![deny(deprecated)]
+//! fn ports(config: longshore::v1_6::ContainerConfig) -> Vec<String> {
+//!     config.port_specs
+//! }
+//! ```
 
 /// The code in the README is compiled.
 #[cfg(doctest)]

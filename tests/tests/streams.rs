@@ -230,6 +230,7 @@ macro_rules! pulled {
 }
 
 #[tokio::test]
+#[allow(deprecated, reason = "daemons draw the progress all the same")]
 async fn progress_is_json_from_1_1_and_failures_come_in_it() {
     let message = |status: &str, progress: Option<&str>| {
         (Some(status.to_owned()), progress.map(str::to_owned))

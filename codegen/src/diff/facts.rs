@@ -78,8 +78,9 @@ impl<'f, 'a> Writer<'f, 'a> {
     }
 
     fn deprecation(&mut self, part: Part<'a>, docs: &Docs) {
-        if let Some(text) = &docs.deprecated {
-            self.say(part, Aspect::Deprecation, text);
+        if let Some(deprecated) = &docs.deprecated {
+            let words = deprecated.words(str::to_owned);
+            self.say(part, Aspect::Deprecation, words);
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::tokens::{docs, ident};
+use super::tokens::{deprecated, docs, ident};
 use crate::plan::{EnumPlan, TypeShape, VariantPlan};
 
 pub(super) fn enumeration(shape: &TypeShape, plan: &EnumPlan) -> TokenStream {
@@ -26,15 +26,18 @@ fn definition(shape: &TypeShape, plan: &EnumPlan) -> TokenStream {
     let (docs_of_type, name) = (docs(&shape.docs), ident(&shape.name));
     let variants = plan.variants.iter().map(|variant| {
         let (docs, name) = (docs(&variant.docs), ident(&variant.name));
-        quote!(#docs #name,)
+        let deprecated = deprecated(variant.deprecated.as_ref());
+        quote!(#docs #deprecated #name,)
     });
     let other = if plan.integer {
         quote!(i64)
     } else {
         quote!(String)
     };
+    let deprecated = deprecated(shape.deprecated.as_ref());
     quote! {
         #docs_of_type
+        #deprecated
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::enums;
-use super::tokens::{Context, adapter_in, docs, hiding_debug, ident};
+use super::tokens::{Context, adapter_in, deprecated, docs, hiding_debug, ident};
 use crate::plan::{FieldPlan, ObjectPlan, Presence, TypePlan, TypeShape};
 
 pub(super) fn shape(context: &Context, shape: &TypeShape) -> TokenStream {
@@ -25,8 +25,10 @@ fn object(context: &Context, shape: &TypeShape, plan: &ObjectPlan) -> TokenStrea
         )
     });
     let wire = plan.fields.iter().map(on_wire);
+    let deprecated = deprecated(shape.deprecated.as_ref());
     quote! {
         #docs
+        #deprecated
         #[derive(#derives)]
         pub struct #name {
             #(#fields)*
@@ -46,8 +48,10 @@ fn derives(plan: &ObjectPlan) -> TokenStream {
 
 fn member(context: &Context, field: &FieldPlan) -> TokenStream {
     let (docs, name, ty) = (docs(&field.docs), ident(&field.name), context.ty(&field.ty));
+    let deprecated = deprecated(field.deprecated.as_ref());
     quote! {
         #docs
+        #deprecated
         pub #name: #ty,
     }
 }

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
+use super::tokens::{self, Context, deprecated, docs, gate, hiding_debug_of, ident};
 use crate::plan::{
-    Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
-    Mode, Named, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
+    Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Deprecation, Encoder,
+    Intake, Mode, Offered, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
 };
 
 pub(super) fn form(context: &Context, shape: &OperationForm) -> TokenStream {
@@ -27,7 +27,9 @@ pub(super) fn form(context: &Context, shape: &OperationForm) -> TokenStream {
 /// The method of the clients that makes the builder.
 fn offer(context: &Context, shape: &OperationForm) -> TokenStream {
     let within = shape.offer.within.as_ref().map(|within| {
-        let (bound, method) = (bound(within), client_method(context, shape, &quote!(V)));
+        let deprecated = shape.offer.deprecated.as_ref();
+        let method = client_method(context, shape, &quote!(V), deprecated);
+        let bound = bound(within);
         quote!(impl<V: #bound> client::Client<V> { #method })
     });
     let each = shape.offer.each.iter();
@@ -38,14 +40,22 @@ fn offer(context: &Context, shape: &OperationForm) -> TokenStream {
     }
 }
 
-fn offer_in(context: &Context, shape: &OperationForm, version: &Named) -> TokenStream {
+fn offer_in(context: &Context, shape: &OperationForm, offered: &Offered) -> TokenStream {
+    let version = &offered.version;
     let (gate, marker) = (gate(version.gate.as_deref()), ident(&version.marker));
     let version = quote!(versions::#marker);
-    let method = client_method(&context.of(&version), shape, &version);
+    let deprecated = offered.deprecated.as_ref();
+    let method = client_method(&context.of(&version), shape, &version, deprecated);
     quote!(#gate impl client::Client<#version> { #method })
 }
 
-fn client_method(context: &Context, shape: &OperationForm, version: &TokenStream) -> TokenStream {
+fn client_method(
+    context: &Context,
+    shape: &OperationForm,
+    version: &TokenStream,
+    deprecation: Option<&Deprecation>,
+) -> TokenStream {
+    let deprecated = deprecated(deprecation);
     let (docs, name) = (docs(&shape.method_docs), ident(&shape.name));
     let builder = ident(&shape.builder);
     let arguments = arguments(context, shape);
@@ -53,6 +63,7 @@ fn client_method(context: &Context, shape: &OperationForm, version: &TokenStream
     let types = arguments.iter().map(|argument| &argument.ty);
     quote! {
         #docs
+        #deprecated
         pub fn #name(&self, #(#names: #types),*) -> #builder<#version> {
             #builder::new(self, #(#names),*)
         }
@@ -108,8 +119,10 @@ fn builder(context: &Context, shape: &OperationForm) -> TokenStream {
             of_params.chain(of_body),
         )
     });
+    let deprecated = deprecated(shape.deprecated.as_ref());
     quote! {
         #docs
+        #deprecated
         #derive
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name<V: versions::Version> {
@@ -297,9 +310,11 @@ fn new(context: &Context, shape: &OperationForm) -> TokenStream {
 
 fn setter(context: &Context, param: &ParamPlan) -> TokenStream {
     let (docs, name) = (docs(&param.docs), ident(&param.name));
+    let deprecated = deprecated(param.deprecated.as_ref());
     if param.intake == Intake::Pair {
         return quote! {
             #docs
+            #deprecated
             pub fn #name(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
                 self.#name.insert(key.into(), value.into());
                 self
@@ -313,6 +328,7 @@ fn setter(context: &Context, param: &ParamPlan) -> TokenStream {
     };
     quote! {
         #docs
+        #deprecated
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

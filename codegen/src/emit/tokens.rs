@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::{Access, Adapter, Place, RustType};
+use crate::plan::{Access, Adapter, Deprecation, Place, RustType};
 
 /// What every emitter needs to know. In each emitted module the runtime is `rt`.
 pub(super) struct Context {
@@ -172,6 +172,19 @@ pub(super) fn gate(feature: Option<&str>) -> TokenStream {
         TokenStream::new,
         |feature| quote!(#[cfg(feature = #feature)]),
     )
+}
+
+/// `#[deprecated]`, where it is true of all versions that are there.
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    let Some(Deprecation { note, unless }) = deprecation else {
+        return TokenStream::new();
+    };
+    match unless {
+        None => quote!(#[deprecated(note = #note)]),
+        Some(feature) => {
+            quote!(#[cfg_attr(not(feature = #feature), deprecated(note = #note))])
+        }
+    }
 }
 
 /// Whether a field that is a flag is set.

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::Context;
+use super::deprecated::Subject;
 use crate::model::{Docs, Item, Operation, Param, Response, Snapshot};
 use crate::share::Shape;
 
@@ -82,9 +83,6 @@ pub(super) fn described(docs: &Docs) -> String {
     if let Some(note) = &docs.note {
         let _ = write!(out, " On the wire: {}", text(note));
     }
-    if let Some(deprecated) = &docs.deprecated {
-        let _ = write!(out, " Deprecated: {}", text(deprecated));
-    }
     out
 }
 
@@ -124,8 +122,16 @@ pub(super) fn version_text(context: Context<'_>, at: usize) -> &str {
     snapshot.map_or("", |snapshot| &*snapshot.version.text)
 }
 
-pub(super) fn param(param: &Param) -> String {
+/// The documentation of a parameter, as the operation has it in a version.
+pub(super) fn param(
+    context: Context<'_>,
+    operation: &Operation,
+    version: usize,
+    param: &Param,
+) -> String {
     let mut out = described(&param.docs);
+    let subject = Subject::Param(&operation.name, &param.rust.text);
+    out += &subject.docs(context, version);
     if let Some(default) = &param.default {
         let _ = write!(out, " Default: {}.", text(default.trim_end_matches('.')));
     }
@@ -135,6 +141,7 @@ pub(super) fn param(param: &Param) -> String {
 /// The documentation of a type's shape.
 pub(super) fn type_shape(context: Context<'_>, docs: &Docs, shape: &Shape) -> String {
     let mut out = described(docs);
+    out += &Subject::Type(&shape.item.name).docs(context, shape.last());
     let _ = write!(out, "\n\nIn API {}.", lifetime(context, shape));
     history(context, shape, &mut out);
     out
@@ -147,6 +154,7 @@ pub(super) fn operation_shape(
     shape: &Shape,
 ) -> String {
     let mut out = described(&operation.docs);
+    out += &Subject::Operation(&operation.name).docs(context, shape.last());
     let path = operation.path_text();
     let _ = write!(
         out,
@@ -213,7 +221,8 @@ pub(super) fn method(
     let doc = text(&operation.docs.doc);
     let first = doc.lines().next().unwrap_or_default();
     let lifetime = lifetime(context, shape);
-    format!("{first} In API {lifetime}. See [`{builder}`].")
+    let deprecated = Subject::Operation(&operation.name).docs(context, shape.last());
+    format!("{first} In API {lifetime}.{deprecated} See [`{builder}`].")
 }
 
 /// Which versions have a shape: `1.12 to 1.14, 1.16 and later`.

@@ -2,6 +2,7 @@
 //! adapters, derives, gates and documentation. [`crate::emit`] looks at nothing
 //! else, and cannot fail.
 
+mod deprecated;
 mod docs;
 mod operations;
 mod records;
@@ -11,9 +12,10 @@ mod types;
 mod unite;
 mod versions;
 
+pub(crate) use deprecated::Deprecation;
 pub(crate) use operations::{
     Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
-    Mode, Named, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
+    Mode, Named, Offered, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
 };
 pub(crate) use records::{
     CheckPlan, DatedRule, RecordAnswer, RecordParam, RecordPlan, RulePlan, Source, VerifyPlan,

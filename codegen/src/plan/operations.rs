@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase as _;
 
 use super::rust_type::adapter;
-use super::{Adapter, Context, RustType, docs};
+use super::{Adapter, Context, Deprecation, RustType, docs};
 use crate::model::{
     BodyContent, Content, Encoding, FormPart, Operation, Param, PathPiece, RawWhen, RequestBody,
     Response, Scalar, TypeExpr, TypeKind,
@@ -23,6 +23,8 @@ pub(crate) struct OperationForm {
     pub(crate) versions: Vec<usize>,
     pub(crate) name: String,
     pub(crate) builder: String,
+    /// Of the builder.
+    pub(crate) deprecated: Option<Deprecation>,
     pub(crate) method: String,
     pub(crate) docs: String,
     pub(crate) method_docs: String,
@@ -64,6 +66,8 @@ pub(crate) struct ParamPlan {
     /// The versions of the form that have it.
     pub(crate) bound: Bound,
     pub(crate) gate: Option<String>,
+    /// Of the setter.
+    pub(crate) deprecated: Option<Deprecation>,
 }
 
 /// The clients that have the method that makes a builder.
@@ -71,9 +75,18 @@ pub(crate) struct ParamPlan {
 pub(crate) struct Offer {
     /// Those of all versions within the bound.
     pub(crate) within: Option<Bound>,
+    /// Of the method within the bound.
+    pub(crate) deprecated: Option<Deprecation>,
     /// Those of these versions. A bound would not keep them apart from the
     /// versions for which another form has the method.
-    pub(crate) each: Vec<Named>,
+    pub(crate) each: Vec<Offered>,
+}
+
+/// A version whose client has the method.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Offered {
+    pub(crate) version: Named,
+    pub(crate) deprecated: Option<Deprecation>,
 }
 
 /// A version by its marker, `V1_12`, and what gates it.
@@ -282,6 +295,7 @@ pub(super) fn form(context: Context<'_>, shape: &Shape) -> Option<OperationForm>
             .collect(),
         answer_enum: (operation.answers.len() > 1).then(|| format!("{builder}Answer")),
         builder,
+        deprecated: None,
     })
 }
 
@@ -349,7 +363,8 @@ impl Planner<'_> {
         ParamPlan {
             wire: param.wire.to_string(),
             name: param.rust.text.clone(),
-            docs: docs::param(param) + &self.span(param),
+            docs: docs::param(self.context, self.operation, self.version, param)
+                + &self.span(param),
             ty: self.rust_type(expr),
             store: match &send {
                 _ if param.required => Store::Required,
@@ -361,6 +376,7 @@ impl Planner<'_> {
             send,
             bound: Bound::default(),
             gate: None,
+            deprecated: None,
         }
     }
 

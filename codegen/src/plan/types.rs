@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::deprecated::Subject;
 use super::rust_type::adapter;
-use super::{Adapter, Context, ItemModule, RustType, docs, modules};
+use super::{Adapter, Context, Deprecation, ItemModule, RustType, docs, modules};
 use crate::model::{Accepts, EnumValue, Field, ItemKind, TypeDef, TypeExpr, TypeKind};
 use crate::share::{Shape, ShapeId};
 
@@ -15,6 +16,7 @@ pub(crate) struct TypeShape {
     pub(crate) gate: Option<String>,
     pub(crate) name: String,
     pub(crate) docs: String,
+    pub(crate) deprecated: Option<Deprecation>,
     pub(crate) plan: TypePlan,
 }
 
@@ -49,6 +51,7 @@ pub(crate) struct FieldPlan {
     pub(crate) form: Option<Adapter>,
     pub(crate) presence: Presence,
     pub(crate) secret: bool,
+    pub(crate) deprecated: Option<Deprecation>,
 }
 
 /// When a key is there; the names are those of the runtime.
@@ -73,6 +76,7 @@ pub(crate) struct VariantPlan {
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) docs: String,
+    pub(crate) deprecated: Option<Deprecation>,
 }
 
 pub(super) fn modules_of_types(context: Context<'_>) -> Vec<ItemModule<TypeShape>> {
@@ -89,6 +93,7 @@ fn type_shape(context: Context<'_>, id: ShapeId, shape: &Shape) -> Option<TypeSh
         gate: context.gate(shape.last()),
         name: def.name.to_string(),
         docs: docs::type_shape(context, &def.docs, shape),
+        deprecated: Subject::Type(&def.name).attribute(context, &shape.versions),
         plan: match &def.kind {
             TypeKind::Object(fields) => TypePlan::Object(object(context, id, shape, fields)),
             TypeKind::Enum { integer, values } => TypePlan::Enum(EnumPlan {
@@ -109,10 +114,14 @@ fn definition<'a>(context: Context<'a>, shape: &Shape) -> Option<&'a TypeDef> {
 
 fn variant(context: Context<'_>, shape: &Shape, value: &EnumValue) -> VariantPlan {
     let has = |kind: &TypeKind| kind.values().iter().any(|other| other.value == value.value);
+    let subject = Subject::Part(&shape.item.name, &value.rust.text);
     VariantPlan {
         name: value.rust.text.clone(),
         value: value.value.to_string(),
-        docs: docs::described(&value.docs) + &span(context, shape, has),
+        docs: docs::described(&value.docs)
+            + &subject.docs(context, shape.last())
+            + &span(context, shape, has),
+        deprecated: subject.attribute(context, &shape.versions),
     }
 }
 
@@ -152,11 +161,15 @@ fn field_plan(context: Context<'_>, id: ShapeId, shape: &Shape, field: &Field) -
     if optional {
         (ty, adapter) = (ty.optional(), adapter.optional());
     }
+    let subject = Subject::Part(&shape.item.name, &field.rust.text);
     FieldPlan {
         name: field.rust.text.clone(),
         key: field.key.to_string(),
         also: field.also.iter().map(|(key, _)| key.clone()).collect(),
-        docs: docs::described(&field.docs) + &span(context, shape, has),
+        docs: docs::described(&field.docs)
+            + &subject.docs(context, shape.last())
+            + &span(context, shape, has),
+        deprecated: subject.attribute(context, &shape.versions),
         form: (adapter != form(&ty)).then_some(adapter),
         presence: presence(field),
         secret: field.secret,

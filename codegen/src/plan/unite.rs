@@ -10,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
 
-use super::operations::{Access, AnswerKind, Bound, Named, Offer, RawPlan, Store, form};
+use super::deprecated::Subject;
+use super::operations::{Access, AnswerKind, Bound, Named, Offer, Offered, RawPlan, Store, form};
 use super::versions::mark;
 use super::{Context, ItemModule, OperationForm, ParamPlan, Place, RustType, docs, rust_name};
 use crate::model::ItemKind;
@@ -113,17 +114,22 @@ impl Group {
         united.params.extend(self.older_params(&united));
         for param in &mut united.params {
             if param.store != Store::Required {
+                let subject = Subject::Param(&item.item.name, &param.name);
                 let having = self.having(&param.name);
                 let gate = having.last().and_then(|at| context.gate(*at));
                 param.bound = bound(context, &having, &versions);
                 param.gate = gate.filter(|gate| united.gate.as_ref() != Some(gate));
+                let having: Vec<usize> = having.into_iter().collect();
+                param.deprecated = subject.attribute(context, &having);
             }
         }
         self.leave_to_version(&mut united);
         united.module = (!alone).then(|| context.ident(first));
         united.gate = context.gate(last).filter(|_| !alone);
         united.versions = versions.iter().copied().collect();
-        united.offer = offer(context, &versions, versions.contains(&item.last()));
+        united.offer = offer(context, item, &versions);
+        let subject = Subject::Operation(&item.item.name);
+        united.deprecated = subject.attribute(context, &united.versions);
         Some(united)
     }
 
@@ -204,7 +210,9 @@ fn agree(one: &OperationForm, other: &OperationForm) -> bool {
 /// The newest form is offered by a bound, as far as its versions follow one
 /// another: code that is generic over the version can use that. What is older
 /// is offered by each version alone, which stays as it is for good.
-fn offer(context: Context<'_>, versions: &BTreeSet<usize>, newest: bool) -> Offer {
+fn offer(context: Context<'_>, item: &Shape, versions: &BTreeSet<usize>) -> Offer {
+    let newest = versions.contains(&item.last());
+    let subject = Subject::Operation(&item.item.name);
     let newest_run = versions.iter().rev().copied().enumerate();
     let last = versions.last().copied().unwrap_or_default();
     let run: BTreeSet<usize> = newest_run
@@ -214,9 +222,13 @@ fn offer(context: Context<'_>, versions: &BTreeSet<usize>, newest: bool) -> Offe
     let all: BTreeSet<usize> = (0..context.api.snapshots.len()).collect();
     Offer {
         within: newest.then(|| bound(context, &run, &all)),
+        deprecated: subject.attribute(context, &run.iter().copied().collect::<Vec<_>>()),
         each: versions
             .difference(&run)
-            .map(|at| named(context, *at))
+            .map(|at| Offered {
+                version: named(context, *at),
+                deprecated: subject.attribute(context, &[*at]),
+            })
             .collect(),
     }
 }

@@ -4,6 +4,7 @@
 //! run shows everything that is wrong. Whether names fit together is the matter
 //! of [`crate::check`].
 
+mod deprecated;
 mod endpoint;
 mod expr;
 mod operations;
@@ -36,7 +37,7 @@ fn docs(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Docs {
     Docs {
         doc: text(doc).unwrap_or_default(),
         note: text(attributes.text("note", sink)),
-        deprecated: text(attributes.text("deprecated", sink)),
+        deprecated: deprecated::deprecated(attributes, sink),
     }
 }
 

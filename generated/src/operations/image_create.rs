@@ -92,7 +92,13 @@ pub mod v1_1 {
             self.repo = Some(repo.into());
             self
         }
-        /// The tag to pull, or to give to the imported image. On the wire: It still works with a name that has no tag. Both together are an error for a pull, as the name is then taken whole and is no valid one. Deprecated: Put the tag behind the name in `fromImage` or `repo`. Default: every tag for a pull, `latest` for an import.
+        /// The tag to pull, or to give to the imported image. On the wire: It still works with a name that has no tag. Both together are an error for a pull, as the name is then taken whole and is no valid one. Deprecated since 1.14. Use `from_image` or `repo`. The tag goes behind the name. Default: every tag for a pull, `latest` for an import.
+        #[cfg_attr(
+            not(feature = "v1_13"),
+            deprecated(
+                note = "since API 1.14. Use `from_image` or `repo`. The tag goes behind the name."
+            )
+        )]
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.tag = Some(tag.into());
             self

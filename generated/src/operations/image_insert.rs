@@ -11,7 +11,13 @@ pub mod v1_1 {
         answers: &[200],
     };
     impl<V: versions::Since1_1 + versions::Until1_11> client::Client<V> {
-        /// Make an image of another one and a file. In API 1.1 to 1.11. See [`ImageInsert`].
+        /// Make an image of another one and a file. In API 1.1 to 1.11. Deprecated since 1.10. Use `build`. An `ADD` in the Dockerfile does the same. See [`ImageInsert`].
+        #[cfg_attr(
+            not(feature = "v1_9"),
+            deprecated(
+                note = "since API 1.10. Use `build`. An `ADD` in the Dockerfile does the same."
+            )
+        )]
         pub fn image_insert(
             &self,
             name: impl Into<String>,
@@ -21,7 +27,7 @@ pub mod v1_1 {
             ImageInsert::new(self, name, url, path)
         }
     }
-    /// Make an image of another one and a file. On the wire: The new image has no name. The status is 200 as soon as the work begins; later failures come as messages. Not in the documentation of this version. Deprecated: Use `build` with an `ADD` in the Dockerfile.
+    /// Make an image of another one and a file. On the wire: The new image has no name. The status is 200 as soon as the work begins; later failures come as messages. Not in the documentation of this version. Deprecated since 1.10. Use `build`. An `ADD` in the Dockerfile does the same.
     ///
     /// `POST /images/{name}/insert` (images), in API 1.1 to 1.11.
     ///
@@ -29,8 +35,15 @@ pub mod v1_1 {
     /// - Changed in 1.7: Inserting a file ends with a message like the others, which has the full ID of the new image. Before, it ended with an object of its own.
     /// - Changed in 1.8: Messages about a transfer tell in numbers how far it is.
     /// - Changed in 1.8: An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.
+    /// - Changed in 1.10: Inserting a file into an image is deprecated, from Docker 0.10 on.
     /// - Changed in 1.10: Messages end with a line end, except those with a progress. Before, nothing stood between them.
     /// - Changed in 1.11: Inserting a file into an image is no longer documented, while daemons keep it until API 1.12.
+    #[cfg_attr(
+        not(feature = "v1_9"),
+        deprecated(
+            note = "since API 1.10. Use `build`. An `ADD` in the Dockerfile does the same."
+        )
+    )]
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInsert<V: versions::Version> {

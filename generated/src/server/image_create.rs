@@ -15,7 +15,7 @@ pub mod v1_1 {
         pub from_src: Option<String>,
         /// The name of the imported image as `repository:tag`, where the tag may be missing. Default: no name.
         pub repo: Option<String>,
-        /// The tag to pull, or to give to the imported image. On the wire: It still works with a name that has no tag. Both together are an error for a pull, as the name is then taken whole and is no valid one. Deprecated: Put the tag behind the name in `fromImage` or `repo`. Default: every tag for a pull, `latest` for an import.
+        /// The tag to pull, or to give to the imported image. On the wire: It still works with a name that has no tag. Both together are an error for a pull, as the name is then taken whole and is no valid one. Deprecated since 1.14. Use `from_image` or `repo`. The tag goes behind the name. Default: every tag for a pull, `latest` for an import.
         pub tag: Option<String>,
         /// Headers that are handed on to the registry. On the wire: Not in the documentation of these versions. Since 1.4.
         pub meta: std::collections::BTreeMap<String, String>,

@@ -6,7 +6,7 @@ use ::longshore_runtime as rt;
 pub mod v1_1 {
     use ::longshore_runtime as rt;
     use super::super::super::versions;
-    /// Make an image of another one and a file. On the wire: The new image has no name. The status is 200 as soon as the work begins; later failures come as messages. Not in the documentation of this version. Deprecated: Use `build` with an `ADD` in the Dockerfile.
+    /// Make an image of another one and a file. On the wire: The new image has no name. The status is 200 as soon as the work begins; later failures come as messages. Not in the documentation of this version. Deprecated since 1.10. Use `build`. An `ADD` in the Dockerfile does the same.
     ///
     /// `POST /images/{name}/insert` (images), in API 1.1 to 1.11.
     #[derive(Debug)]

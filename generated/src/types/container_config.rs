@@ -52,7 +52,10 @@ pub mod v1_16 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,
@@ -147,7 +150,10 @@ pub mod v1_15 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,
@@ -241,7 +247,10 @@ pub mod v1_12 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,
@@ -328,7 +337,10 @@ pub mod v1_10 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,
@@ -413,7 +425,10 @@ pub mod v1_9 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. On the wire: Docker 0.8 creates the container but answers 500 when a port of the host is given. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. On the wire: Docker 0.8 creates the container but answers 500 when a port of the host is given. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,
@@ -505,7 +520,10 @@ pub mod v1_6 {
         pub attach_stdout: Option<bool>,
         /// Whether standard error is meant to be attached.
         pub attach_stderr: Option<bool>,
-        /// Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.
+        /// Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.
+        #[deprecated(
+            note = "since API 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config."
+        )]
         pub port_specs: Vec<String>,
         /// Whether the process gets a terminal. Then its output is one stream without frames.
         pub tty: Option<bool>,

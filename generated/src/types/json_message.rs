@@ -17,9 +17,13 @@ pub mod v1_8 {
     pub struct JsonMessage {
         /// What is being done, or done, now.
         pub status: Option<String>,
-        /// How far it is, drawn as a bar of text.
+        /// How far it is, drawn as a bar of text. Deprecated since 1.8. Use `progress_detail`.
+        #[deprecated(note = "since API 1.8. Use `progress_detail`.")]
         pub progress: Option<String>,
-        /// Why the work failed. Nothing comes after it.
+        /// Why the work failed. Nothing comes after it. Deprecated since 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else.
+        #[deprecated(
+            note = "since API 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else."
+        )]
         pub error: Option<String>,
         /// What the status is about: a short image ID or a tag. Since 1.4.
         pub id: Option<String>,
@@ -60,7 +64,10 @@ pub mod v1_7 {
         pub status: Option<String>,
         /// How far it is, in words such as `1234/5678 (22%)`. On the wire: For a pull it may also be how the status goes on, such as `metadata` behind `Pulling`.
         pub progress: Option<String>,
-        /// Why the work failed. Nothing comes after it.
+        /// Why the work failed. Nothing comes after it. Deprecated since 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else.
+        #[deprecated(
+            note = "since API 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else."
+        )]
         pub error: Option<String>,
         /// What the status is about: a short image ID or a tag. Since 1.4.
         pub id: Option<String>,
@@ -94,7 +101,10 @@ pub mod v1_4 {
         pub status: Option<String>,
         /// How far it is, in words such as `1234/5678 (22%)`. On the wire: For a pull it may also be how the status goes on, such as `metadata` behind `Pulling`.
         pub progress: Option<String>,
-        /// Why the work failed. Nothing comes after it.
+        /// Why the work failed. Nothing comes after it. Deprecated since 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else.
+        #[deprecated(
+            note = "since API 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else."
+        )]
         pub error: Option<String>,
         /// The short ID of the image that an insertion made. It comes alone, as the last message. On the wire: Not in the documentation. Until 1.6.
         pub image_id: Option<String>,

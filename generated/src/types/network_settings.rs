@@ -23,7 +23,8 @@ pub mod v1_15 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated since 1.6. Use `ports`.
+        #[deprecated(note = "since API 1.6. Use `ports`.")]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
@@ -66,7 +67,8 @@ pub mod v1_12 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated: Use `Ports`.
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons; left out by the 20.10 engine. Deprecated since 1.6. Use `ports`.
+        #[deprecated(note = "since API 1.6. Use `ports`.")]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
@@ -107,7 +109,8 @@ pub mod v1_6 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons. Deprecated: Use `Ports`.
+        /// Published ports in the old form: by protocol, then the port of the host by that of the container. On the wire: Always null from these daemons. Deprecated since 1.6. Use `ports`.
+        #[deprecated(note = "since API 1.6. Use `ports`.")]
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,

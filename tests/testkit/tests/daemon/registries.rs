@@ -95,6 +95,7 @@ async fn a_pull_tells_what_it_does() {
 }
 
 #[tokio::test]
+#[allow(deprecated, reason = "daemons draw it all the same")]
 async fn progress_is_drawn_as_of_the_version() {
     let served = Served::empty();
     add(&served, "anne/motto");

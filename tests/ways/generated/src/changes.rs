@@ -101,7 +101,7 @@ const ITEMS: &[Row<'static>] = &[
     read(Field("to"), Type, &[(0, Some("Address")), (1, Some("Place"))]),
     read(Field("via"), Type, &[(0, Some("list<Address>")), (1, Some("list<Place>"))]),
     read(Field("weight"), Presence, &[(0, REQUIRED), (1, OPTIONAL)]),
-    read(Field("weight"), Deprecation, &[(1, Some("Use parcel_weigh."))]),
+    read(Field("weight"), Deprecation, &[(1, Some("Use `parcel_weigh`."))]),
     about(Ty("Place")),
     both(Whole, Name, &[(0, Some("Address")), (1, Some("Place"))]),
     both(Field("self"), Presence, &[(0, OPTIONAL), (1, GONE)]),

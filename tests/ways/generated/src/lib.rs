@@ -1,6 +1,7 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
 #![doc = include_str!("../README.md")]
+#![allow(deprecated)]
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 pub use ::longshore_runtime as runtime;

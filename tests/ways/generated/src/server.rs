@@ -46,7 +46,7 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     > + Send {
         rt::server::unimplemented(request, "depot_parcels")
     }
-    /// Ask how the service is. Deprecated: Look at the status page.
+    /// Ask how the service is. Deprecated since 2.0. Look at the status page.
     ///
     /// `GET /health` (service), in API 2.0 and later.
     fn health(

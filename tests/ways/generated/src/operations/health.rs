@@ -10,16 +10,18 @@ pub mod v2_0 {
         answers: &[200],
     };
     impl<V: versions::Since2_0> client::Client<V> {
-        /// Ask how the service is. In API 2.0 and later. See [`Health`].
+        /// Ask how the service is. In API 2.0 and later. Deprecated since 2.0. Look at the status page. See [`Health`].
+        #[deprecated(note = "since API 2.0. Look at the status page.")]
         pub fn health(&self) -> Health<V> {
             Health::new(self)
         }
     }
-    /// Ask how the service is. Deprecated: Look at the status page.
+    /// Ask how the service is. Deprecated since 2.0. Look at the status page.
     ///
     /// `GET /health` (service), in API 2.0 and later.
     ///
     /// - Changed in 2.0: How the service is says its status.
+    #[deprecated(note = "since API 2.0. Look at the status page.")]
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Health<V: versions::Version> {

@@ -4,7 +4,7 @@
 pub mod v2_0 {
     use ::longshore_runtime as rt;
     use super::super::super::versions;
-    /// Ask how the service is. Deprecated: Look at the status page.
+    /// Ask how the service is. Deprecated since 2.0. Look at the status page.
     ///
     /// `GET /health` (service), in API 2.0 and later.
     #[derive(Debug)]

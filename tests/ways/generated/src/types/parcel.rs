@@ -18,7 +18,8 @@ pub mod v2_0 {
         pub r#type: super::super::super::types::size::v1_0::Size,
         /// Where it stands.
         pub state: super::super::super::types::state::v2_0::State,
-        /// How heavy it is, in kg. Deprecated: Use parcel\_weigh.
+        /// How heavy it is, in kg. Deprecated since 2.0. Use `parcel_weigh`.
+        #[deprecated(note = "since API 2.0. Use `parcel_weigh`.")]
         pub weight: Option<f64>,
         /// When it was taken in.
         pub posted: rt::Timestamp,
