@@ -1,5 +1,7 @@
 //! A transport together with the API version spoken over it.
 
+use crate::error::Error;
+use crate::negotiation::Negotiated;
 use crate::transport::Transport;
 
 /// What the generated code says about an operation.
@@ -27,6 +29,8 @@ pub struct Client {
     transport: Transport,
     version: &'static str,
     prefix: &'static str,
+    /// Who wants to know that the version is refused.
+    told: Option<Negotiated>,
 }
 
 impl Client {
@@ -37,7 +41,22 @@ impl Client {
             transport,
             version,
             prefix,
+            told: None,
         }
+    }
+
+    /// Tells what it is refused to whoever found the version.
+    pub(crate) fn told_to(mut self, negotiated: Negotiated) -> Self {
+        self.told = Some(negotiated);
+        self
+    }
+
+    /// Hands on what a request was answered.
+    pub(crate) fn tell<T>(&self, answer: Result<T, Error>) -> Result<T, Error> {
+        if let (Some(negotiated), Err(error)) = (&self.told, &answer) {
+            negotiated.heard(self.version, error);
+        }
+        answer
     }
 
     /// How the server is reached.

@@ -84,14 +84,18 @@ impl Transport {
 }
 
 /// Variables by their names.
-type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
+pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 fn address(endpoint: &Endpoint, lookup: Lookup<'_>) -> Result<String, ErrorKind> {
-    let Some(address) = variable(endpoint.variable, lookup) else {
-        return Ok(endpoint.default.to_owned());
-    };
-    let refused = |_| fault::parameter(endpoint.variable, "it is not Unicode");
-    address.into_string().map_err(refused)
+    let address = text(endpoint.variable, lookup)?;
+    Ok(address.unwrap_or_else(|| endpoint.default.to_owned()))
+}
+
+/// The text of a variable that is set and not empty.
+pub(crate) fn text(name: &str, lookup: Lookup<'_>) -> Result<Option<String>, ErrorKind> {
+    let text = variable(name, lookup).map(OsString::into_string);
+    let text = text.transpose();
+    text.map_err(|_| fault::parameter(name, "it is not Unicode"))
 }
 
 /// A variable that is set and not empty.

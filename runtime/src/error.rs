@@ -5,6 +5,7 @@ use std::io;
 
 use http::StatusCode;
 
+use crate::negotiation::VersionRange;
 use crate::param::EncodeError;
 
 /// What went wrong, together with the operation and the API version it happened in.
@@ -96,6 +97,13 @@ pub enum ErrorKind {
         what: &'static str,
         /// The bound, in bytes unless `what` says otherwise.
         limit: usize,
+    },
+    /// The server and this program have no API version in common.
+    NoCommonVersion {
+        /// The versions that the server speaks.
+        server: VersionRange,
+        /// Those that there is code for in this program, up to the newest that is wanted.
+        client: VersionRange,
     },
     /// The status is one of the documented answers, but not one the caller has a use for.
     UnexpectedStatus {
@@ -210,6 +218,10 @@ impl fmt::Display for ErrorKind {
             Self::InBand { message, .. } => write!(f, "the stream reported: {message}"),
             Self::Protocol { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::TooLarge { what, limit } => write!(f, "{what} larger than {limit}"),
+            Self::NoCommonVersion { server, client } => write!(
+                f,
+                "no API version in common: the server speaks {server}, this program {client}"
+            ),
             Self::UnexpectedStatus { status } => {
                 write!(f, "unexpected answer {}", Status(*status))
             }

@@ -1,5 +1,8 @@
 //! Decoding JSON so that an error names the place.
 
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
 use serde_path_to_error::{Deserializer, Track};
 use serde_with::DeserializeAs;
 
@@ -20,6 +23,12 @@ where
     json.end()
         .map_err(|error| failure(".".to_owned(), text, error))?;
     Ok(value)
+}
+
+/// The members of a JSON object, each as it is written.
+pub(crate) fn members(text: &[u8]) -> Result<BTreeMap<String, Box<RawValue>>, ErrorKind> {
+    let members = serde_json::from_slice(text);
+    members.map_err(|error| failure(".".to_owned(), text, error))
 }
 
 fn failure(path: String, text: &[u8], source: serde_json::Error) -> ErrorKind {

@@ -175,7 +175,7 @@ impl Request {
         let answer = sent.map_err(|kind| context.error(kind))?;
         let response = Response::pooled(answer, context, transport.limits());
         let is_answer = operation.is_answer(response.status());
-        response.check(is_answer).await
+        client.tell(response.check(is_answer).await)
     }
 
     /// Sends it over a connection of its own, which the answer's stream keeps; for answers that
@@ -224,9 +224,8 @@ impl Request {
         let sent = exchange::send(transport, outgoing, upgrade).await;
         let (head, body) = sent.map_err(|kind| context.error(kind))?;
         let is_answer = operation.is_answer(head.status) || (upgrade && head.status == 101);
-        Response::owned(head, body, context, transport.limits())
-            .check(is_answer)
-            .await
+        let response = Response::owned(head, body, context, transport.limits());
+        client.tell(response.check(is_answer).await)
     }
 
     fn ask_upgrade(&mut self, protocol: &'static str) {
@@ -262,7 +261,8 @@ impl Request {
     fn finish(self) -> Result<(Client, &'static Operation, Outgoing), Error> {
         let context = Context {
             operation: Some(self.operation.name),
-            version: Some(self.client.version()),
+            // Before a version is found, requests have none.
+            version: Some(self.client.version()).filter(|version| !version.is_empty()),
         };
         if let Some(failure) = self.failure {
             return Err(context.error(failure));

@@ -115,6 +115,12 @@ impl Response {
             .map_err(|kind| self.error(kind))
     }
 
+    /// The body as a whole, of no more than `limit` bytes.
+    pub(crate) async fn collect(mut self, limit: usize) -> Result<Vec<u8>, Error> {
+        let gathered = self.body.gather(limit).await;
+        gathered.map_err(|kind| self.error(kind))
+    }
+
     /// The body as text; what is not UTF-8 is replaced by U+FFFD.
     ///
     /// # Errors
