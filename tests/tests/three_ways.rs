@@ -111,9 +111,10 @@ fn with_file(mut module: ItemMod, folder: &Path) -> ItemMod {
 }
 
 /// The text without what the ways in may differ in: features decide what there
-/// is of a package, and lints that what is taken into a foreign crate is let be.
+/// is of a package and so what the table of its operations links to, and lints
+/// that what is taken into a foreign crate is let be.
 fn same(items: &[Item]) -> String {
-    let of_the_way = ["#[cfg(", "#[allow(", "#[rustfmt::"];
+    let of_the_way = ["#[cfg(", "#[allow(", "#[rustfmt::", "//!"];
     text(items)
         .lines()
         .filter(|line| {

@@ -19,7 +19,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::plan::{ItemModule, OperationForm, Plan, TypeShape};
-use tokens::{Context, docs, gate, ident};
+use tokens::{Context, docs, gate, ident, inner_docs};
 
 /// A Rust module: its own items, and modules in it.
 #[derive(Debug)]
@@ -49,12 +49,7 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
             "The types of all versions, each shape once.",
             types.collect(),
         ),
-        container(
-            &quote!(pub mod operations),
-            "operations",
-            "The requests, and their answers where there is more than one, generic over the version.",
-            operations.collect(),
-        ),
+        requests(plan, operations.collect()),
         client::client(context, plan),
         markers::markers(beside_types, plan),
     ];
@@ -65,6 +60,19 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
     modules.extend(server.map(|server| server::server(beside_types, plan, server)));
     modules.extend(plan.versions.iter().map(versions::version));
     modules
+}
+
+/// The module of the operations. All its documentation stands inside, where its
+/// links lead to what is in it.
+fn requests(plan: &Plan, children: Vec<Module>) -> Module {
+    let about =
+        "The requests, and their answers where there is more than one, generic over the version.";
+    Module {
+        declaration: quote!(pub mod operations),
+        name: "operations".to_owned(),
+        items: inner_docs(&format!("{about}{}", plan.matrix)),
+        children,
+    }
 }
 
 /// A module that holds only modules.

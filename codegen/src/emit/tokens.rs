@@ -166,6 +166,15 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// `//!` for each line.
+pub(super) fn inner_docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#![doc = #lines])*)
+}
+
 /// `#[cfg(feature = "v1_12")]`, where there is a gate.
 pub(super) fn gate(feature: Option<&str>) -> TokenStream {
     feature.map_or_else(

@@ -65,7 +65,7 @@ impl Subject<'_> {
     }
 
     /// The first of the versions up to this one that deprecate it without a gap.
-    fn since(self, context: Context<'_>, version: usize) -> Option<&str> {
+    pub(super) fn since(self, context: Context<'_>, version: usize) -> Option<&str> {
         let versions = (0..=version).rev();
         let deprecating = versions.take_while(|at| self.deprecated(context, *at).is_some());
         let first = deprecating.last()?;

@@ -4,6 +4,7 @@
 
 mod deprecated;
 mod docs;
+mod matrix;
 mod operations;
 mod records;
 mod rust_type;
@@ -76,6 +77,8 @@ pub(crate) struct Plan {
     pub(crate) versions: Vec<VersionPlan>,
     pub(crate) types: Vec<ItemModule<TypeShape>>,
     pub(crate) operations: Vec<ItemModule<OperationForm>>,
+    /// Which versions have which of the operations, as a table in Markdown.
+    pub(crate) matrix: String,
     pub(crate) markers: MarkersPlan,
     pub(crate) verify: Option<VerifyPlan>,
     pub(crate) server: Option<ServerPlan>,
@@ -150,6 +153,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
         versions: versions::versions(context, &operations, &needs),
         types: types::modules_of_types(context),
         server: served::server(context, &operations),
+        matrix: matrix::matrix(context, &operations),
         operations,
         markers: versions::markers(context, &needs),
         verify: records::verify(context),

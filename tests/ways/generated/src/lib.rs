@@ -11,7 +11,6 @@ pub use v2_0 as latest;
 /// The types of all versions, each shape once.
 mod types;
 #[rustfmt::skip]
-/// The requests, and their answers where there is more than one, generic over the version.
 pub mod operations;
 #[rustfmt::skip]
 /// The client of all versions, generic over the version.
