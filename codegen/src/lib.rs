@@ -14,6 +14,7 @@ mod check;
 mod diagnostics;
 mod diff;
 mod emit;
+mod guides;
 mod load;
 mod model;
 mod node;

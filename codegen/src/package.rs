@@ -10,6 +10,7 @@ use quote::quote;
 
 use crate::builder::write;
 use crate::diagnostics::Error;
+use crate::guides::guides;
 use crate::plan::Gating;
 use crate::render::{self, Files};
 use crate::spec::Spec;
@@ -26,7 +27,8 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// feature `verify`, that brings what recorded traffic is checked against, and
 /// where it has a feature `server`, that brings the server's side; each enables
 /// the feature of the same name of the runtime. A feature `tls` of its own is on
-/// by default, together with the newest version.
+/// by default, together with the newest version. Markdown in its folder `guide`,
+/// written by hand, becomes modules of the documentation.
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
@@ -39,14 +41,15 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// The emitted code cannot be formatted.
+    /// The emitted code cannot be formatted, or a guide cannot be a module.
     pub fn new(spec: &Spec, folder: impl Into<PathBuf>) -> Result<Self, Error> {
         let folder = folder.into();
         let gating = Gating::Features {
             verify: has_feature(&folder, "verify"),
             server: has_feature(&folder, "server"),
         };
-        let modules = spec.modules(&quote!(::longshore_runtime), gating);
+        let mut modules = spec.modules(&quote!(::longshore_runtime), gating);
+        modules.extend(guides(&folder)?);
         let (declarations, mut files) = render::files(&modules)?;
         let macros = has_feature(&folder, "macros").then(macros);
         files.insert(

@@ -107,3 +107,6 @@ pub mod v1_15;
 #[rustfmt::skip]
 /// Docker Remote API 1.16: Docker 1.4.0 and 1.4.1, December 2014.
 pub mod v1_16;
+#[rustfmt::skip]
+/// Guides: documentation for reading, with code that is tested.
+pub mod guide;
