@@ -50,6 +50,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
         title: first.whole.title.clone(),
         prefix: first.whole.prefix.clone(),
         endpoint: first.whole.endpoint.clone(),
+        negotiation: first.whole.negotiation.clone(),
         snapshots,
     };
     // What could not be read may be what uses a type.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::attributes::Attributes;
 use crate::diagnostics::{Diagnostics, Error, Place, Source};
-use crate::model::{Endpoint, Version};
+use crate::model::{Endpoint, Negotiation, Version};
 use crate::node::{Node, Origin, Value};
 use crate::read;
 use crate::yaml::{self, Problem};
@@ -24,6 +24,7 @@ const WHOLE: &[&str] = &[
     "cites",
     "prefix",
     "endpoint",
+    "negotiation",
     "types",
     "operations",
     "refusals",
@@ -57,6 +58,7 @@ pub(crate) struct Whole {
     pub(crate) cites: Vec<String>,
     pub(crate) prefix: String,
     pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) negotiation: Option<Negotiation>,
 }
 
 /// The paths of the spec files of a folder, in the order of their names.
@@ -206,6 +208,7 @@ fn whole(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Whole {
         cites: cites.into_iter().map(|(id, _)| id).collect(),
         prefix: prefix(attributes, sink),
         endpoint: read::endpoint(attributes, sink),
+        negotiation: read::negotiation(attributes, sink),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A version of an API, read and checked: what the passes behind work on.
 
+mod negotiation;
 mod refusals;
 mod replacements;
 
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+pub(crate) use negotiation::{Greeting, Identity, Negotiation, Numbers, RefusedVersion};
 pub(crate) use refusals::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
 pub(crate) use replacements::Owner;
 
@@ -35,6 +37,7 @@ pub(crate) struct Api {
     /// What stands before every path; `{version}` is filled in.
     pub(crate) prefix: String,
     pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) negotiation: Option<Negotiation>,
     /// Oldest first.
     pub(crate) snapshots: Vec<Snapshot>,
 }

@@ -198,12 +198,14 @@ fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Res
             pub use #newest as latest;
         }
     });
+    let exports = spec.exports();
     render::pretty(quote! {
         #![doc = include_str!("../README.md")]
         #![allow(deprecated)]
         #![deny(missing_docs)]
         #![forbid(unsafe_code)]
         pub use ::longshore_runtime as runtime;
+        #exports
         #newest
 
         #macros

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostics::{Diagnostics, Error, Source};
@@ -244,7 +245,21 @@ impl Spec {
     #[must_use]
     pub fn tokens(&self, runtime: &TokenStream) -> TokenStream {
         let server = self.server;
-        render::inline(&self.modules(runtime, Gating::None { server }))
+        let exports = self.exports();
+        let modules = render::inline(&self.modules(runtime, Gating::None { server }));
+        quote!(#exports #modules)
+    }
+
+    /// What the root of the code has beside its modules.
+    pub(crate) fn exports(&self) -> TokenStream {
+        let negotiation = self.api.negotiation.as_ref();
+        let client = negotiation.map(|_| {
+            quote!(
+                #[doc(inline)]
+                pub use negotiated::Client;
+            )
+        });
+        client.unwrap_or_default()
     }
 
     pub(crate) fn modules(&self, runtime: &TokenStream, gating: Gating) -> Vec<Module> {

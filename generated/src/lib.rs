@@ -5,6 +5,8 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 pub use ::longshore_runtime as runtime;
+#[doc(inline)]
+pub use negotiated::Client;
 #[doc(no_inline)]
 pub use v1_16 as latest;
 /// Generates code from specs of your own, see the crate `longshore-macros`.
@@ -29,6 +31,9 @@ pub mod client;
 #[rustfmt::skip]
 /// The versions as types, for code that is generic over them.
 pub mod versions;
+#[rustfmt::skip]
+/// The client that finds the version to speak.
+pub mod negotiated;
 #[rustfmt::skip]
 /// What changed between any two versions.
 pub mod changes;

@@ -136,6 +136,11 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "name: options, required: true",
         "name: options, checked: true, required: true",
     ),
+    (
+        BASE,
+        "  refused:\n",
+        "  greeting: {path: /hello, newest: Parcel-Version}\n  releases: {0.3.0: \"1.0\"}\n  unsaid: {\"2.0\": \"1.0\"}\n  refused:\n",
+    ),
 ];
 
 /// A change of a spec that the language does not understand.
@@ -238,6 +243,29 @@ const WRONG: &[(&str, &str, &str)] = &[
         BASE,
         "name: options, required: true",
         "name: options, checked: 1, required: true",
+    ),
+    (BASE, "{path: /about,", "{path: about,"),
+    (BASE, "{path: /about,", "{"),
+    (
+        BASE,
+        "status: 400, text: no version",
+        "status: 200, text: no version",
+    ),
+    (BASE, "  env: PARCELS_VERSION\n", ""),
+    (
+        BASE,
+        "  refused:\n",
+        "  releases: {0.3: \"1.0\"}\n  refused:\n",
+    ),
+    (
+        BASE,
+        "  refused:\n",
+        "  unsaid: {\"1.1\": 1.0}\n  refused:\n",
+    ),
+    (
+        BASE,
+        "  refused:\n",
+        "  greeting: {path: /hello, newest: \"a b\"}\n  refused:\n",
     ),
 ];
 

@@ -1,6 +1,7 @@
 //! The client, which is generic over the version. Its methods stand with the
 //! operations.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Module;
@@ -16,6 +17,7 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
         plan.title
     ));
     let (import, connect) = (context.import(), connect(plan));
+    let of = plan.negotiation.as_ref().map(|_| of());
     Module {
         declaration: quote!(#about pub mod client),
         name: "client".to_owned(),
@@ -43,11 +45,25 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
 
                 #connect
 
+                #of
+
                 pub(super) fn inner(&self) -> &rt::Client {
                     &self.inner
                 }
             }
         },
         children: Vec::new(),
+    }
+}
+
+/// For the client that found its version.
+fn of() -> TokenStream {
+    quote! {
+        pub(super) fn of(inner: rt::Client) -> Self {
+            Self {
+                inner,
+                version: std::marker::PhantomData,
+            }
+        }
     }
 }

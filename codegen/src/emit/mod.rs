@@ -6,6 +6,7 @@ mod client;
 mod endpoint;
 mod enums;
 mod markers;
+mod negotiated;
 mod objects;
 mod operations;
 mod records;
@@ -53,6 +54,7 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
         client::client(context, plan),
         markers::markers(beside_types, plan),
     ];
+    modules.extend(negotiated::negotiated(context, plan));
     modules.push(changes::changes(context, table));
     let verify = plan.verify.as_ref();
     modules.extend(verify.map(|verify| records::verify(context, plan, verify)));

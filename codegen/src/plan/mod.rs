@@ -31,7 +31,7 @@ pub(crate) use versions::{AccessPlan, AnswerName, MarkPlan, MarkersPlan, Version
 
 use heck::ToSnakeCase as _;
 
-use crate::model::{Api, Endpoint, ItemKind};
+use crate::model::{Api, Endpoint, ItemKind, Negotiation};
 use crate::share::{Shape, ShapeId, Shapes};
 use unite::Needs;
 
@@ -73,6 +73,7 @@ pub(crate) struct Plan {
     /// What the API is called.
     pub(crate) title: String,
     pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) negotiation: Option<Negotiation>,
     /// Oldest first.
     pub(crate) versions: Vec<VersionPlan>,
     pub(crate) types: Vec<ItemModule<TypeShape>>,
@@ -150,6 +151,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
     Plan {
         title: docs::text(&api.title),
         endpoint: api.endpoint.clone(),
+        negotiation: api.negotiation.clone(),
         versions: versions::versions(context, &operations, &needs),
         types: types::modules_of_types(context),
         server: served::server(context, &operations),

@@ -6,7 +6,8 @@ use super::docs;
 use super::operations::{Access, Named};
 use super::unite::{Needs, named};
 use super::{Context, ItemModule, OperationForm, Place};
-use crate::model::{Field, ItemKind, Snapshot, TypeExpr};
+use crate::load::numbers;
+use crate::model::{Field, ItemKind, Numbers, Snapshot, TypeExpr};
 
 #[derive(Debug)]
 pub(crate) struct VersionPlan {
@@ -17,6 +18,8 @@ pub(crate) struct VersionPlan {
     pub(crate) marker: String,
     /// The version as it is written: `1.12`.
     pub(crate) text: String,
+    /// The same as numbers.
+    pub(crate) numbers: Numbers,
     /// What stands before each path: `/v1.12`.
     pub(crate) prefix: String,
     pub(crate) docs: String,
@@ -109,6 +112,7 @@ fn version(
     types.sort_by(|a, b| a.module.cmp(&b.module));
     VersionPlan {
         module: snapshot.version.ident(),
+        numbers: numbers(&text).unwrap_or_default(),
         prefix: context.api.prefix.replace("{version}", &text),
         docs: format!("{title} {text}: {}", docs::text(&snapshot.doc)),
         client_docs: format!("A client of the {title} {text}."),

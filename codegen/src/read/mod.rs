@@ -7,6 +7,7 @@
 mod deprecated;
 mod endpoint;
 mod expr;
+mod negotiation;
 mod operations;
 mod refusals;
 mod responses;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 pub(crate) use endpoint::endpoint;
+pub(crate) use negotiation::negotiation;
 pub(crate) use operations::operation;
 pub(crate) use refusals::refusals;
 pub(crate) use types::type_def;

@@ -45,7 +45,7 @@ fn refusal(refused: Refused, node: &Node, sink: &mut Diagnostics) -> Option<Refu
     })
 }
 
-fn status(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<u16> {
+pub(super) fn status(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<u16> {
     attributes.demand("status", sink)?;
     let (number, at) = attributes.number("status", sink)?;
     let status = u16::try_from(number).ok();

@@ -45,6 +45,12 @@ impl<V: Version> Client<V> {
     ) -> Result<Self, rt::Error> {
         rt::Transport::from_variables(&Self::ENDPOINT, lookup).map(Self::new)
     }
+    pub(super) fn of(inner: rt::Client) -> Self {
+        Self {
+            inner,
+            version: std::marker::PhantomData,
+        }
+    }
     pub(super) fn inner(&self) -> &rt::Client {
         &self.inner
     }

@@ -5,6 +5,8 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 pub use ::longshore_runtime as runtime;
+#[doc(inline)]
+pub use negotiated::Client;
 #[doc(no_inline)]
 pub use v2_0 as latest;
 #[rustfmt::skip]
@@ -18,6 +20,9 @@ pub mod client;
 #[rustfmt::skip]
 /// The versions as types, for code that is generic over them.
 pub mod versions;
+#[rustfmt::skip]
+/// The client that finds the version to speak.
+pub mod negotiated;
 #[rustfmt::skip]
 /// What changed between any two versions.
 pub mod changes;
