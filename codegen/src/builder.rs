@@ -29,6 +29,7 @@ pub struct Builder {
     versions: Option<Vec<String>>,
     runtime: String,
     server: bool,
+    any: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -40,6 +41,7 @@ impl Builder {
             versions: None,
             runtime: "::longshore_runtime".to_owned(),
             server: false,
+            any: false,
             out_dir: None,
         }
     }
@@ -63,6 +65,13 @@ impl Builder {
         self
     }
 
+    /// What leads from one version to another as well: an enumeration of the shapes
+    /// of each type that has several, and conversions between them. Default: false.
+    pub fn any(mut self, any: bool) -> Self {
+        self.any = any;
+        self
+    }
+
     /// Where the file is written; `OUT_DIR` by default.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(folder.into());
@@ -79,11 +88,10 @@ impl Builder {
         if let Some(versions) = &self.versions {
             spec = spec.select(versions)?;
         }
-        Ok(if self.server {
-            spec.with_server()
-        } else {
-            spec
-        })
+        if self.server {
+            spec = spec.with_server();
+        }
+        Ok(if self.any { spec.with_any() } else { spec })
     }
 
     /// The code as formatted text.

@@ -33,4 +33,4 @@ pub use diagnostics::Error;
 pub use diff::Changes;
 pub use longshore_changes as changes;
 pub use package::Package;
-pub use spec::{Count, Spec};
+pub use spec::{Conversions, Count, Spec};

@@ -26,9 +26,10 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// a `README.md`; everything in its `src` is generated. Where the package has a
 /// feature `verify`, that brings what recorded traffic is checked against, and
 /// where it has a feature `server`, that brings the server's side; each enables
-/// the feature of the same name of the runtime. A feature `tls` of its own is on
-/// by default, together with the newest version. Markdown in its folder `guide`,
-/// written by hand, becomes modules of the documentation.
+/// the feature of the same name of the runtime. A feature `any` brings what leads
+/// from one version to another. A feature `tls` of its own is on by default,
+/// together with the newest version. Markdown in its folder `guide`, written by
+/// hand, becomes modules of the documentation.
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
@@ -47,6 +48,7 @@ impl Package {
         let gating = Gating::Features {
             verify: has_feature(&folder, "verify"),
             server: has_feature(&folder, "server"),
+            any: has_feature(&folder, "any"),
         };
         let mut modules = spec.modules(&quote!(::longshore_runtime), gating);
         modules.extend(guides(&folder)?);

@@ -24,6 +24,7 @@ pub struct Spec {
     trees: Vec<Tree>,
     api: Api,
     server: bool,
+    any: bool,
 }
 
 /// How much there is of a version.
@@ -40,6 +41,22 @@ pub struct Count {
     pub fields: usize,
     /// Shapes that no older version has.
     pub new_shapes: usize,
+}
+
+/// How much leads from one version to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Conversions {
+    /// Types that have had several shapes, each an enumeration.
+    pub types: usize,
+    /// Their shapes, each a variant.
+    pub shapes: usize,
+    /// Pairs of shapes with conversions between them.
+    pub pairs: usize,
+    /// Ways on which nothing can be lost, of the two that each pair has.
+    pub lossless: usize,
+    /// Steps that were written by hand.
+    pub steps: usize,
 }
 
 impl Spec {
@@ -88,6 +105,7 @@ impl Spec {
                 trees,
                 api,
                 server: false,
+                any: false,
             }),
             _ => Err(sink.into_error(sources)),
         }
@@ -119,6 +137,14 @@ impl Spec {
     #[must_use]
     pub fn with_server(mut self) -> Self {
         self.server = true;
+        self
+    }
+
+    /// The same, with what leads from one version to another: an enumeration of the
+    /// shapes of each type that has several, and conversions between them.
+    #[must_use]
+    pub fn with_any(mut self) -> Self {
+        self.any = true;
         self
     }
 
@@ -207,6 +233,13 @@ impl Spec {
             .collect()
     }
 
+    /// How much leads from one version to another.
+    #[must_use]
+    pub fn conversions(&self) -> Conversions {
+        let shapes = share::share(&self.api);
+        plan::conversions(&self.api, &shapes)
+    }
+
     /// Which changelog statements the deltas cite: pairs of a version and an id.
     pub fn citations(&self) -> impl Iterator<Item = (&str, &str)> {
         self.api.snapshots.iter().flat_map(|snapshot| {
@@ -244,9 +277,9 @@ impl Spec {
     /// `runtime` is the path of the crate `longshore-runtime`.
     #[must_use]
     pub fn tokens(&self, runtime: &TokenStream) -> TokenStream {
-        let server = self.server;
+        let (server, any) = (self.server, self.any);
         let exports = self.exports();
-        let modules = render::inline(&self.modules(runtime, Gating::None { server }));
+        let modules = render::inline(&self.modules(runtime, Gating::None { server, any }));
         quote!(#exports #modules)
     }
 

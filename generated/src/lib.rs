@@ -42,6 +42,10 @@ pub mod changes;
 #[cfg(feature = "verify")]
 pub mod verify;
 #[rustfmt::skip]
+/// What leads from one version to another: an enumeration of the shapes of each type that has several, and conversions between them.
+#[cfg(feature = "any")]
+pub mod any;
+#[rustfmt::skip]
 /// What it takes to be a server: a trait with a method an operation, the requests and answers of each, and the table that leads to them.
 #[cfg(feature = "server")]
 pub mod server;

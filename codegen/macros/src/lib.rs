@@ -29,6 +29,7 @@ use syn::{Ident, LitBool, LitStr, Token};
 /// | `spec` | the folder of the specs, relative to the package; required |
 /// | `versions` | the versions to generate; default: all |
 /// | `server` | `true`: code for servers as well; the runtime needs its feature `server` |
+/// | `any` | `true`: what leads from one version to another as well |
 /// | `runtime` | the path of the crate `longshore-runtime`; default `::longshore_runtime` |
 ///
 /// What is wrong with the specs is shown with the file, line and column of the
@@ -46,13 +47,14 @@ struct Input {
     folder: LitStr,
     versions: Option<Vec<String>>,
     server: bool,
+    any: bool,
     runtime: TokenStream,
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut folder = None;
-        let (mut versions, mut server) = (None, false);
+        let (mut versions, mut server, mut any) = (None, false, false);
         let mut runtime = quote!(::longshore_runtime);
         while !input.is_empty() {
             let name: Ident = input.parse()?;
@@ -61,12 +63,13 @@ impl Parse for Input {
                 "spec" => folder = Some(input.parse()?),
                 "versions" => versions = Some(version_list(input)?),
                 "server" => server = input.parse::<LitBool>()?.value,
+                "any" => any = input.parse::<LitBool>()?.value,
                 "runtime" => {
                     let path: syn::Path = input.parse()?;
                     runtime = quote!(#path);
                 }
                 _ => {
-                    let message = "expected `spec`, `versions`, `server` or `runtime`";
+                    let message = "expected `spec`, `versions`, `server`, `any` or `runtime`";
                     return Err(syn::Error::new(name.span(), message));
                 }
             }
@@ -79,6 +82,7 @@ impl Parse for Input {
             folder: folder.ok_or_else(missing)?,
             versions,
             server,
+            any,
             runtime,
         })
     }
@@ -108,11 +112,10 @@ impl Input {
         if let Some(versions) = &self.versions {
             spec = spec.select(versions)?;
         }
-        Ok(if self.server {
-            spec.with_server()
-        } else {
-            spec
-        })
+        if self.server {
+            spec = spec.with_server();
+        }
+        Ok(if self.any { spec.with_any() } else { spec })
     }
 }
 
@@ -170,7 +173,7 @@ mod tests {
             (quote!(), "expected `spec: \"folder\"`"),
             (
                 quote!(specs: "x"),
-                "expected `spec`, `versions`, `server` or `runtime`",
+                "expected `spec`, `versions`, `server`, `any` or `runtime`",
             ),
             (quote!(spec: 1), "expected string literal"),
             (

@@ -1,6 +1,7 @@
 //! From the plan to Rust: small functions, one `quote!` each. Nothing here can
 //! fail, and nothing here decides anything.
 
+mod any;
 mod changes;
 mod client;
 mod endpoint;
@@ -58,6 +59,7 @@ pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> 
     modules.push(changes::changes(context, table));
     let verify = plan.verify.as_ref();
     modules.extend(verify.map(|verify| records::verify(context, plan, verify)));
+    modules.extend(plan.any.as_ref().map(|any| any::any(beside_types, any)));
     let server = plan.server.as_ref();
     modules.extend(server.map(|server| server::server(beside_types, plan, server)));
     modules.extend(plan.versions.iter().map(versions::version));

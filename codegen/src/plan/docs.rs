@@ -147,6 +147,11 @@ pub(super) fn type_shape(context: Context<'_>, docs: &Docs, shape: &Shape) -> St
     out
 }
 
+/// The documentation of a shape as a variant.
+pub(super) fn variant(context: Context<'_>, shape: &Shape) -> String {
+    format!("In API {}.", lifetime(context, shape))
+}
+
 /// The documentation of a request builder.
 pub(super) fn operation_shape(
     context: Context<'_>,

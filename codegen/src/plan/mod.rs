@@ -2,6 +2,7 @@
 //! adapters, derives, gates and documentation. [`crate::emit`] looks at nothing
 //! else, and cannot fail.
 
+mod any;
 mod deprecated;
 mod docs;
 mod matrix;
@@ -13,6 +14,7 @@ mod types;
 mod unite;
 mod versions;
 
+pub(crate) use any::{AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, Way};
 pub(crate) use deprecated::Deprecation;
 pub(crate) use operations::{
     Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
@@ -33,6 +35,7 @@ use heck::ToSnakeCase as _;
 
 use crate::model::{Api, Endpoint, ItemKind, Negotiation};
 use crate::share::{Shape, ShapeId, Shapes};
+use crate::spec::Conversions;
 use unite::Needs;
 
 /// Whether cargo features decide what of the code exists.
@@ -42,6 +45,8 @@ pub(crate) enum Gating {
     None {
         /// Whether that is the server's side as well.
         server: bool,
+        /// Whether that is what leads from one version to another as well.
+        any: bool,
     },
     /// Each version has a feature that brings it and all newer ones.
     Features {
@@ -50,6 +55,8 @@ pub(crate) enum Gating {
         verify: bool,
         /// Likewise for the server's side.
         server: bool,
+        /// Likewise for what leads from one version to another.
+        any: bool,
     },
 }
 
@@ -57,7 +64,14 @@ impl Gating {
     /// Whether there is a server's side.
     fn serves(self) -> bool {
         match self {
-            Self::None { server } | Self::Features { server, .. } => server,
+            Self::None { server, .. } | Self::Features { server, .. } => server,
+        }
+    }
+
+    /// Whether there is what leads from one version to another.
+    fn converts(self) -> bool {
+        match self {
+            Self::None { any, .. } | Self::Features { any, .. } => any,
         }
     }
 
@@ -77,12 +91,22 @@ pub(crate) struct Plan {
     /// Oldest first.
     pub(crate) versions: Vec<VersionPlan>,
     pub(crate) types: Vec<ItemModule<TypeShape>>,
+    /// What leads from one version to another, where it is wanted.
+    pub(crate) any: Option<AnyModule>,
     pub(crate) operations: Vec<ItemModule<OperationForm>>,
     /// Which versions have which of the operations, as a table in Markdown.
     pub(crate) matrix: String,
     pub(crate) markers: MarkersPlan,
     pub(crate) verify: Option<VerifyPlan>,
     pub(crate) server: Option<ServerPlan>,
+}
+
+/// What leads from one version to another.
+#[derive(Debug)]
+pub(crate) struct AnyModule {
+    pub(crate) types: Vec<AnyPlan>,
+    /// The feature that brings it.
+    pub(crate) feature: Option<String>,
 }
 
 /// The module of one item: every shape it has had, newest first.
@@ -154,12 +178,29 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
         negotiation: api.negotiation.clone(),
         versions: versions::versions(context, &operations, &needs),
         types: types::modules_of_types(context),
+        any: gating.converts().then(|| AnyModule {
+            types: any::any(context),
+            feature: matches!(gating, Gating::Features { .. }).then(|| "any".to_owned()),
+        }),
         server: served::server(context, &operations),
         matrix: matrix::matrix(context, &operations),
         operations,
         markers: versions::markers(context, &needs),
         verify: records::verify(context),
     }
+}
+
+/// How much leads from one version to another.
+pub(crate) fn conversions(api: &Api, shapes: &Shapes) -> Conversions {
+    let gating = Gating::None {
+        server: false,
+        any: true,
+    };
+    any::count(&any::any(Context {
+        api,
+        shapes,
+        gating,
+    }))
 }
 
 /// Groups the shapes of one kind by item. They come sorted.

@@ -85,7 +85,7 @@ pub(super) fn modules_of_types(context: Context<'_>) -> Vec<ItemModule<TypeShape
     })
 }
 
-fn type_shape(context: Context<'_>, id: ShapeId, shape: &Shape) -> Option<TypeShape> {
+pub(super) fn type_shape(context: Context<'_>, id: ShapeId, shape: &Shape) -> Option<TypeShape> {
     // Docs are those of the newest version that has the shape.
     let def = definition(context, shape)?;
     Some(TypeShape {

@@ -3,5 +3,6 @@
 fn main() -> Result<(), longshore_codegen::Error> {
     longshore_codegen::Builder::new("../../fixtures/parcels")
         .server(true)
+        .any(true)
         .build()
 }

@@ -3,7 +3,7 @@
 
 /// With `longshore-macros` and `longshore-runtime` among the dependencies.
 pub mod direct {
-    longshore_macros::api! { spec: "../../fixtures/parcels", server: true }
+    longshore_macros::api! { spec: "../../fixtures/parcels", server: true, any: true }
 }
 
 /// With `longshore` alone.

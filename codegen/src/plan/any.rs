@@ -1,0 +1,243 @@
+//! Types that have had several shapes: the enumeration of all of them, and what
+//! becomes of each field from one shape to the next.
+
+mod pairs;
+mod rows;
+
+use std::collections::BTreeMap;
+
+use super::types::{TypePlan, TypeShape, type_shape};
+use super::{Context, FieldPlan, Place, RustType};
+use crate::model::ItemKind;
+use crate::share::{Shape, ShapeId};
+use crate::spec::Conversions;
+use pairs::{Pair, Totals};
+
+pub(crate) use rows::{Fate, Row, Way};
+
+/// A type that has had several shapes.
+#[derive(Debug)]
+pub(crate) struct AnyPlan {
+    /// The module of its shapes, and the name of its own: `port`.
+    pub(crate) module: String,
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    /// That of the module of its shapes.
+    pub(crate) gate: Option<String>,
+    /// Whether something may be lost on the way up to the newest shape.
+    pub(crate) up: Way,
+    /// What all shapes share, with one type.
+    pub(crate) getters: Vec<Getter>,
+    /// Oldest first.
+    pub(crate) variants: Vec<AnyVariant>,
+    pub(crate) conversions: Vec<Conversion>,
+}
+
+/// A shape as a variant.
+#[derive(Debug)]
+pub(crate) struct AnyVariant {
+    /// `V1_12`.
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) docs: String,
+    pub(crate) gate: Option<String>,
+}
+
+/// A function that returns a field of whatever shape.
+#[derive(Debug)]
+pub(crate) struct Getter {
+    pub(crate) field: String,
+    pub(crate) docs: String,
+    pub(crate) ty: RustType,
+}
+
+/// Both ways between two shapes.
+#[derive(Debug)]
+pub(crate) struct Conversion {
+    pub(crate) old: Place,
+    pub(crate) new: Place,
+    /// The feature that brings both.
+    pub(crate) gate: Option<String>,
+    pub(crate) up: Way,
+    pub(crate) down: Way,
+    pub(crate) form: Form,
+}
+
+/// What is converted.
+#[derive(Debug)]
+pub(crate) enum Form {
+    Fields(Vec<Row>),
+    /// Enumerations of texts or of numbers, by the value on the wire.
+    Texts,
+    Codes,
+    /// There is nothing in common; the versions are those that errors name.
+    Unlike {
+        name: String,
+        old: String,
+        new: String,
+    },
+}
+
+/// What is known of the shapes of types.
+struct Known<'a> {
+    context: Context<'a>,
+    shapes: BTreeMap<ShapeId, TypeShape>,
+}
+
+impl<'a> Known<'a> {
+    fn new(context: Context<'a>) -> Self {
+        let shapes = context.shapes.list.iter().enumerate();
+        let types = shapes.filter(|(_, shape)| shape.item.kind == ItemKind::Type);
+        Self {
+            context,
+            shapes: types
+                .filter_map(|(id, shape)| Some((id, type_shape(context, id, shape)?)))
+                .collect(),
+        }
+    }
+
+    fn shape(&self, id: ShapeId) -> Option<&'a Shape> {
+        self.context.shapes.list.get(id)
+    }
+
+    fn plan(&self, id: ShapeId) -> Option<&TypePlan> {
+        self.shapes.get(&id).map(|shape| &shape.plan)
+    }
+
+    /// The fields; an enumeration has none.
+    fn fields(&self, id: ShapeId) -> &[FieldPlan] {
+        match self.plan(id) {
+            Some(TypePlan::Object(object)) => &object.fields,
+            _ => &[],
+        }
+    }
+
+    fn last(&self, id: ShapeId) -> usize {
+        self.shape(id).map(Shape::last).unwrap_or_default()
+    }
+
+    fn at(&self, place: &Place) -> Option<ShapeId> {
+        let mut shapes = self.shapes.iter();
+        shapes
+            .find(|(_, shape)| shape.module == place.version && shape.name == place.name)
+            .map(|(id, _)| *id)
+    }
+
+    /// The shapes of each type that has several, by their last versions: then those
+    /// that a feature brings stand side by side.
+    fn several(&self) -> Vec<Vec<ShapeId>> {
+        let ids: Vec<ShapeId> = self.shapes.keys().copied().collect();
+        let of_types = ids.chunk_by(|a, b| {
+            let item = |id: &ShapeId| self.shape(*id).map(|shape| &shape.item);
+            item(a) == item(b)
+        });
+        of_types
+            .filter(|ids| ids.len() > 1)
+            .map(|ids| {
+                let mut ids = ids.to_vec();
+                ids.sort_by_key(|id| self.last(*id));
+                ids
+            })
+            .collect()
+    }
+}
+
+/// The types that have had several shapes.
+pub(super) fn any(context: Context<'_>) -> Vec<AnyPlan> {
+    let known = Known::new(context);
+    let several = known.several();
+    let totals = Totals::of(&known, &several);
+    several
+        .iter()
+        .filter_map(|ids| any_plan(&known, ids, &totals))
+        .collect()
+}
+
+fn any_plan(known: &Known<'_>, ids: &[ShapeId], totals: &Totals) -> Option<AnyPlan> {
+    let newest = *ids.last()?;
+    let (shape, last) = (known.shapes.get(&newest)?, known.last(newest));
+    let mut neighbours = ids.iter().zip(ids.iter().skip(1));
+    let total = neighbours.all(|(old, new)| totals.get((*old, *new)).up == Way::Total);
+    let pairs = totals.pairs().filter(|(old, _)| ids.contains(old));
+    Some(AnyPlan {
+        module: known.context.place(newest)?.module,
+        name: shape.name.clone(),
+        docs: docs(&shape.name),
+        gate: known.context.gate(last),
+        up: Way::total_if(total),
+        getters: getters(known, ids),
+        variants: ids.iter().filter_map(|id| variant(known, *id)).collect(),
+        conversions: pairs
+            .filter_map(|pair| conversion(known, pair, totals))
+            .collect(),
+    })
+}
+
+fn docs(name: &str) -> String {
+    format!(
+        "`{name}` of any version.\n\nEach shape becomes a variant with `From`. Between neighbours there \
+         is a `From` each way on which nothing is lost, and a `TryFrom` whose error names the fields \
+         where something may be. What is new is empty then, and missing is the same as empty."
+    )
+}
+
+fn variant(known: &Known<'_>, id: ShapeId) -> Option<AnyVariant> {
+    let place = known.context.place(id)?;
+    Some(AnyVariant {
+        name: place.version.to_uppercase(),
+        docs: super::docs::variant(known.context, known.shape(id)?),
+        gate: known.context.gate(known.last(id)),
+        place,
+    })
+}
+
+/// What the runtime's macro calls its own functions.
+const TAKEN: [&str; 3] = ["into_latest", "try_into_latest", "try_into_shape"];
+
+/// The fields that all shapes have, with one type.
+fn getters(known: &Known<'_>, ids: &[ShapeId]) -> Vec<Getter> {
+    let Some((newest, older)) = ids.split_last() else {
+        return Vec::new();
+    };
+    let shared = |field: &&FieldPlan| {
+        !TAKEN.contains(&field.name.as_str())
+            && older.iter().all(|id| {
+                let mut fields = known.fields(*id).iter();
+                fields.any(|other| other.name == field.name && other.ty == field.ty)
+            })
+    };
+    let fields = known.fields(*newest).iter().filter(shared);
+    fields
+        .map(|field| Getter {
+            field: field.name.clone(),
+            docs: field.docs.clone(),
+            ty: field.ty.clone(),
+        })
+        .collect()
+}
+
+fn conversion(known: &Known<'_>, pair: Pair, totals: &Totals) -> Option<Conversion> {
+    let ways = totals.get(pair);
+    let (old, new) = pair;
+    Some(Conversion {
+        old: known.context.place(old)?,
+        new: known.context.place(new)?,
+        gate: known.context.gate(known.last(old).min(known.last(new))),
+        up: ways.up,
+        down: ways.down,
+        form: rows::form(known, pair)?,
+    })
+}
+
+/// How much there is of it.
+pub(super) fn count(types: &[AnyPlan]) -> Conversions {
+    let conversions = || types.iter().flat_map(|plan| &plan.conversions);
+    let ways = conversions().flat_map(|conversion| [conversion.up, conversion.down]);
+    Conversions {
+        types: types.len(),
+        shapes: types.iter().map(|plan| plan.variants.len()).sum(),
+        pairs: conversions().count(),
+        lossless: ways.filter(|way| *way == Way::Total).count(),
+        steps: 0,
+    }
+}

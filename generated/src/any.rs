@@ -1,0 +1,38 @@
+// Generated from the specs by longshore. Edit those, then run `longshore generate`.
+
+pub use auth_config::AuthConfig;
+pub use container::Container;
+pub use container_config::ContainerConfig;
+pub use container_created::ContainerCreated;
+pub use container_state::ContainerState;
+pub use container_summary::ContainerSummary;
+pub use event::Event;
+pub use exec_config::ExecConfig;
+pub use host_config::HostConfig;
+pub use image::Image;
+pub use image_history_item::ImageHistoryItem;
+pub use image_summary::ImageSummary;
+pub use json_message::JsonMessage;
+pub use network_settings::NetworkSettings;
+pub use port::Port;
+pub use search_result::SearchResult;
+pub use system_info::SystemInfo;
+pub use system_version::SystemVersion;
+mod auth_config;
+mod container;
+mod container_config;
+mod container_created;
+mod container_state;
+mod container_summary;
+mod event;
+mod exec_config;
+mod host_config;
+mod image;
+mod image_history_item;
+mod image_summary;
+mod json_message;
+mod network_settings;
+mod port;
+mod search_result;
+mod system_info;
+mod system_version;
