@@ -48,7 +48,7 @@ rt::any! {
     copy attach_stdin(" Whether standard input is meant to be attached.", Option < bool >);
     copy attach_stdout(" Whether standard output is meant to be attached.", Option < bool >);
     copy attach_stderr(" Whether standard error is meant to be attached.", Option < bool >);
-    refer port_specs(" Ports in the old notation `host:container/protocol`. Deprecated: Use `ExposedPorts`, and `PortBindings` of the host config.", Vec < String >);
+    refer port_specs(" Ports in the old notation `host:container/protocol`. Deprecated since 1.6. Use `exposed_ports`. Where they are published stands in the `PortBindings` of the host config.", Vec < String >);
     copy tty(" Whether the process gets a terminal. Then its output is one stream without frames.", Option < bool >);
     copy open_stdin(" Whether standard input stays open while nobody is attached.", Option < bool >);
     copy stdin_once(" Whether standard input is closed after the first client that was attached leaves.", Option < bool >);

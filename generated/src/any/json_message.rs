@@ -23,8 +23,8 @@ pub enum JsonMessage {
 rt::any! {
     JsonMessage TryFrom;
     refer status(" What is being done, or done, now.", Option < String >);
-    refer progress(" How far it is, drawn as a bar of text.", Option < String >);
-    refer error(" Why the work failed. Nothing comes after it.", Option < String >);
+    refer progress(" How far it is, drawn as a bar of text. Deprecated since 1.8. Use `progress_detail`.", Option < String >);
+    refer error(" Why the work failed. Nothing comes after it. Deprecated since 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else.", Option < String >);
     #[cfg(feature = "v1_3")] 0 V1_1(types::json_message::v1_1::JsonMessage) => V1_4;
     #[cfg(feature = "v1_6")] 1 V1_4(types::json_message::v1_4::JsonMessage) => V1_7;
     #[cfg(feature = "v1_7")] 2 V1_7(types::json_message::v1_7::JsonMessage) => V1_8;
