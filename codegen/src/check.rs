@@ -18,16 +18,18 @@ use crate::node::{Entry, Map, Node};
 use crate::read;
 use crate::renames::{moves, renames};
 use crate::resolve::Tree;
+use crate::steps::steps;
 
 /// The model of all versions. What is wrong is in `sink`.
 pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics) -> Option<Api> {
     let first = documents.first()?;
     let mut types = Cache::default();
     let mut operations = Cache::default();
+    let before = [None].into_iter().chain(trees.iter().map(Some));
     let snapshots = documents
         .iter()
-        .zip(trees)
-        .map(|(document, tree)| Snapshot {
+        .zip(trees.iter().zip(before))
+        .map(|(document, (tree, before))| Snapshot {
             version: document.version.clone(),
             doc: document.doc.clone(),
             types: types.section(&tree.types, |name, entry| {
@@ -43,6 +45,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
                 .collect(),
             renames: renames(&document.root),
             moves: moves(&document.root).map(|(_, found)| found).collect(),
+            steps: steps(&document.root, before, tree, sink),
         })
         .collect();
     let api = Api {

@@ -26,6 +26,7 @@ mod render;
 mod resolve;
 mod share;
 mod spec;
+mod steps;
 mod yaml;
 
 pub use builder::Builder;

@@ -15,6 +15,7 @@ pub(crate) use refusals::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
 pub(crate) use replacements::Owner;
 
 use crate::node::Origin;
+use crate::steps::Step;
 
 /// Major and minor number of an API version, with the text it was written as.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +80,8 @@ pub(crate) struct Snapshot {
     pub(crate) renames: Vec<Rename>,
     /// Fields that stand in another type than in the version before.
     pub(crate) moves: Vec<Move>,
+    /// What people wrote by hand to get here from the version before.
+    pub(crate) steps: Vec<Step>,
 }
 
 impl Snapshot {

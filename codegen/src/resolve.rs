@@ -43,6 +43,8 @@ struct PatchForm {
     /// Attributes that are maps and are patched entry by entry, with what one
     /// of their entries is called.
     maps: &'static [(&'static str, &'static str)],
+    /// Attributes that others read; they change nothing.
+    beside: &'static [&'static str],
     /// Whether a map can be added that is not there: an object has no values.
     grows: bool,
 }
@@ -51,6 +53,7 @@ const TYPE_PATCH: PatchForm = PatchForm {
     what: "the patch of a type",
     sets: &["doc", "deprecated", "note"],
     maps: &[("fields", "field"), ("values", "value")],
+    beside: &["steps"],
     grows: false,
 };
 const OPERATION_PATCH: PatchForm = PatchForm {
@@ -71,6 +74,7 @@ const OPERATION_PATCH: PatchForm = PatchForm {
         ("hints", "hint"),
         ("responses", "response"),
     ],
+    beside: &[],
     grows: true,
 };
 
@@ -346,7 +350,13 @@ fn patch_items(
 /// The item with its patch applied.
 fn patched(target: &Node, patch: &Entry, form: &PatchForm, sink: &mut Diagnostics) -> Node {
     let maps = form.maps.iter().map(|(key, _)| *key);
-    let known: Vec<&str> = form.sets.iter().copied().chain(maps).collect();
+    let known: Vec<&str> = form
+        .sets
+        .iter()
+        .copied()
+        .chain(maps)
+        .chain(form.beside.iter().copied())
+        .collect();
     let attributes = Attributes::of(&patch.node, form.what, &known, sink);
     complain_empty(patch, sink);
     let mut map = target.map().cloned().unwrap_or_default();

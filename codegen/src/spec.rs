@@ -14,7 +14,7 @@ use crate::model::{Api, Snapshot};
 use crate::node::{Map, Node};
 use crate::plan::{self, Gating};
 use crate::resolve::{self, Tree};
-use crate::{check, render, share, yaml};
+use crate::{check, render, share, steps, yaml};
 
 /// The specs of all versions of an API, checked: code can be made of them.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Spec {
     api: Api,
     server: bool,
     any: bool,
+    /// The code of the steps that people wrote by hand.
+    steps: steps::Code,
 }
 
 /// How much there is of a version.
@@ -65,17 +67,32 @@ impl Spec {
     /// # Errors
     ///
     /// The folder cannot be read, or something is wrong with the specs: then the
-    /// error lists everything with file, line and column.
+    /// error lists everything with file, line and column. Or the code of a step
+    /// that they name is not in the folder `steps` in it.
     pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
         let files = load::spec_files(folder.as_ref())?;
         let sources = files
             .iter()
             .map(|file| load::read_source(file))
             .collect::<Result<Vec<_>, _>>()?;
-        Self::check(&sources, files)
+        let mut spec = Self::check(&sources, files)?;
+        let (code, files) = steps::read(folder.as_ref(), spec.step_names())?;
+        spec.steps = code;
+        spec.files.extend(files);
+        Ok(spec)
+    }
+
+    fn step_names(&self) -> impl Iterator<Item = &str> {
+        let steps = self
+            .api
+            .snapshots
+            .iter()
+            .flat_map(|snapshot| &snapshot.steps);
+        steps.map(|step| &*step.name)
     }
 
     /// Checks specs that are in memory: pairs of a name for messages and the YAML.
+    /// Steps that they name are left out: their code would stand in files.
     ///
     /// # Errors
     ///
@@ -106,6 +123,7 @@ impl Spec {
                 api,
                 server: false,
                 any: false,
+                steps: steps::Code::new(),
             }),
             _ => Err(sink.into_error(sources)),
         }
@@ -237,7 +255,7 @@ impl Spec {
     #[must_use]
     pub fn conversions(&self) -> Conversions {
         let shapes = share::share(&self.api);
-        plan::conversions(&self.api, &shapes)
+        plan::conversions(&self.api, &shapes, &self.steps)
     }
 
     /// Which changelog statements the deltas cite: pairs of a version and an id.
@@ -297,7 +315,7 @@ impl Spec {
 
     pub(crate) fn modules(&self, runtime: &TokenStream, gating: Gating) -> Vec<Module> {
         let shapes = share::share(&self.api);
-        let plan = plan::plan(&self.api, &shapes, gating);
+        let plan = plan::plan(&self.api, &shapes, &self.steps, gating);
         self.changes()
             .with_table(|table| emit::modules(&plan, table, runtime))
     }
@@ -308,6 +326,7 @@ impl Spec {
 fn kept(snapshots: Vec<Snapshot>, wanted: &[&str]) -> Vec<Snapshot> {
     let mut kept: Vec<Snapshot> = Vec::new();
     let (mut notes, mut renames, mut moves) = (Vec::new(), Vec::new(), Vec::new());
+    let mut follows = true;
     for mut snapshot in snapshots {
         let wanted = wanted.contains(&&*snapshot.version.text);
         if wanted && kept.is_empty() {
@@ -317,6 +336,11 @@ fn kept(snapshots: Vec<Snapshot>, wanted: &[&str]) -> Vec<Snapshot> {
         notes.append(&mut snapshot.notes);
         renames.append(&mut snapshot.renames);
         moves.append(&mut snapshot.moves);
+        if !follows {
+            // A step goes from the version just before, whose types it names.
+            snapshot.steps.clear();
+        }
+        follows = wanted;
         if wanted {
             snapshot.notes = std::mem::take(&mut notes);
             snapshot.renames = std::mem::take(&mut renames);

@@ -7,7 +7,8 @@ use quote::quote;
 use super::Module;
 use super::tokens::{Context, docs, gate, ident, place_path};
 use crate::plan::{
-    AnyModule, AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, RustType, Way,
+    AnyModule, AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, RustType, StepCode,
+    StepRow, Way,
 };
 
 pub(super) fn any(context: &Context, plan: &AnyModule) -> Module {
@@ -29,6 +30,7 @@ pub(super) fn any(context: &Context, plan: &AnyModule) -> Module {
             .types
             .iter()
             .map(|plan| type_module(context, plan))
+            .chain(steps(context, plan))
             .collect(),
     }
 }
@@ -38,17 +40,51 @@ fn type_module(context: &Context, plan: &AnyPlan) -> Module {
     let import = context.import();
     let (enumeration, table) = (enumeration(plan), table(context, plan));
     let conversions = plan.conversions.iter().map(conversion);
+    let steps = (!plan.steps.is_empty()).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use super::steps;
+        }
+    });
     Module {
         declaration: quote!(#gate mod #name),
         name: plan.module.clone(),
         items: quote! {
             #import
             use super::super::types;
+            #steps
 
             #enumeration
             #table
             #(#conversions)*
         },
+        children: Vec::new(),
+    }
+}
+
+/// What was written by hand, where there is any.
+fn steps(context: &Context, plan: &AnyModule) -> Option<Module> {
+    let steps: Vec<&StepCode> = plan.types.iter().flat_map(|plan| &plan.steps).collect();
+    let import = context.import();
+    (!steps.is_empty()).then(|| Module {
+        declaration: quote!(mod steps),
+        name: "steps".to_owned(),
+        items: quote! {
+            #[allow(unused_imports)]
+            #import
+            #[allow(unused_imports)]
+            use super::super::types;
+        },
+        children: steps.into_iter().map(step_module).collect(),
+    })
+}
+
+fn step_module(step: &StepCode) -> Module {
+    let (gate, name) = (gate(step.gate.as_deref()), ident(&step.name));
+    Module {
+        declaration: quote!(#gate pub mod #name),
+        name: step.name.clone(),
+        items: step.code.parse().unwrap_or_default(),
         children: Vec::new(),
     }
 }
@@ -123,9 +159,9 @@ fn conversion(conversion: &Conversion) -> TokenStream {
     let (old, new) = (place_path(&conversion.old), place_path(&conversion.new));
     let ways = quote!(types::#old => types::#new);
     match &conversion.form {
-        Form::Fields(rows) => {
+        Form::Fields(rows, steps) => {
             let (up, down) = (way(conversion.up), way(conversion.down));
-            let rows = rows.iter().map(row);
+            let rows = rows.iter().map(row).chain(steps.iter().map(step));
             quote!(#gate rt::convert! { #ways; up #up; down #down; #(#rows;)* })
         }
         Form::Texts => quote!(#gate rt::alike! { #ways; as_str; }),
@@ -164,4 +200,12 @@ fn row(row: &Row) -> TokenStream {
         Fate::Freed(version) => quote!(freed #field(#key, #version)),
         Fate::Changed(old, new) => quote!(changed #field(#key, #old, #new)),
     }
+}
+
+fn step(step: &StepRow) -> TokenStream {
+    let name = ident(&step.name);
+    let old = step.old.iter().map(|field| ident(field));
+    let new = step.new.iter().map(|field| ident(field));
+    let (up, down) = (way(step.up), way(step.down));
+    quote!(step #name([#(#old),*] #up, [#(#new),*] #down))
 }

@@ -13,7 +13,7 @@ use crate::share::{Shape, ShapeId};
 use crate::spec::Conversions;
 use pairs::{Pair, Totals};
 
-pub(crate) use rows::{Fate, Row, Way};
+pub(crate) use rows::{Fate, Row, StepRow, Way};
 
 /// A type that has had several shapes.
 #[derive(Debug)]
@@ -31,6 +31,16 @@ pub(crate) struct AnyPlan {
     /// Oldest first.
     pub(crate) variants: Vec<AnyVariant>,
     pub(crate) conversions: Vec<Conversion>,
+    pub(crate) steps: Vec<StepCode>,
+}
+
+/// A step that was written by hand.
+#[derive(Debug)]
+pub(crate) struct StepCode {
+    pub(crate) name: String,
+    pub(crate) gate: Option<String>,
+    /// Rust, of which the load pass made sure.
+    pub(crate) code: String,
 }
 
 /// A shape as a variant.
@@ -66,7 +76,7 @@ pub(crate) struct Conversion {
 /// What is converted.
 #[derive(Debug)]
 pub(crate) enum Form {
-    Fields(Vec<Row>),
+    Fields(Vec<Row>, Vec<StepRow>),
     /// Enumerations of texts or of numbers, by the value on the wire.
     Texts,
     Codes,
@@ -159,6 +169,9 @@ fn any_plan(known: &Known<'_>, ids: &[ShapeId], totals: &Totals) -> Option<AnyPl
     let mut neighbours = ids.iter().zip(ids.iter().skip(1));
     let total = neighbours.all(|(old, new)| totals.get((*old, *new)).up == Way::Total);
     let pairs = totals.pairs().filter(|(old, _)| ids.contains(old));
+    let conversions: Vec<Conversion> = pairs
+        .filter_map(|pair| conversion(known, pair, totals))
+        .collect();
     Some(AnyPlan {
         module: known.context.place(newest)?.module,
         name: shape.name.clone(),
@@ -167,10 +180,26 @@ fn any_plan(known: &Known<'_>, ids: &[ShapeId], totals: &Totals) -> Option<AnyPl
         up: Way::total_if(total),
         getters: getters(known, ids),
         variants: ids.iter().filter_map(|id| variant(known, *id)).collect(),
-        conversions: pairs
-            .filter_map(|pair| conversion(known, pair, totals))
+        steps: conversions
+            .iter()
+            .flat_map(|of| step_codes(known, of))
             .collect(),
+        conversions,
     })
+}
+
+fn step_codes(known: &Known<'_>, conversion: &Conversion) -> Vec<StepCode> {
+    let Form::Fields(_, steps) = &conversion.form else {
+        return Vec::new();
+    };
+    let code = |step: &StepRow| {
+        Some(StepCode {
+            name: step.name.clone(),
+            gate: conversion.gate.clone(),
+            code: known.context.steps.get(&step.name)?.clone(),
+        })
+    };
+    steps.iter().filter_map(code).collect()
 }
 
 fn docs(name: &str) -> String {
@@ -238,6 +267,6 @@ pub(super) fn count(types: &[AnyPlan]) -> Conversions {
         shapes: types.iter().map(|plan| plan.variants.len()).sum(),
         pairs: conversions().count(),
         lossless: ways.filter(|way| *way == Way::Total).count(),
-        steps: 0,
+        steps: types.iter().map(|plan| plan.steps.len()).sum(),
     }
 }

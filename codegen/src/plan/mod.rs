@@ -14,7 +14,9 @@ mod types;
 mod unite;
 mod versions;
 
-pub(crate) use any::{AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, Way};
+pub(crate) use any::{
+    AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, StepCode, StepRow, Way,
+};
 pub(crate) use deprecated::Deprecation;
 pub(crate) use operations::{
     Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
@@ -36,6 +38,7 @@ use heck::ToSnakeCase as _;
 use crate::model::{Api, Endpoint, ItemKind, Negotiation};
 use crate::share::{Shape, ShapeId, Shapes};
 use crate::spec::Conversions;
+use crate::steps::Code;
 use unite::Needs;
 
 /// Whether cargo features decide what of the code exists.
@@ -123,6 +126,8 @@ pub(crate) struct ItemModule<S> {
 struct Context<'a> {
     api: &'a Api,
     shapes: &'a Shapes,
+    /// The code of the steps that people wrote by hand.
+    steps: &'a Code,
     gating: Gating,
 }
 
@@ -164,10 +169,11 @@ fn rust_name(shape: &Shape) -> String {
     }
 }
 
-pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
+pub(crate) fn plan(api: &Api, shapes: &Shapes, steps: &Code, gating: Gating) -> Plan {
     let context = Context {
         api,
         shapes,
+        steps,
         gating,
     };
     let operations = unite::modules_of_operations(context);
@@ -191,7 +197,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, gating: Gating) -> Plan {
 }
 
 /// How much leads from one version to another.
-pub(crate) fn conversions(api: &Api, shapes: &Shapes) -> Conversions {
+pub(crate) fn conversions(api: &Api, shapes: &Shapes, steps: &Code) -> Conversions {
     let gating = Gating::None {
         server: false,
         any: true,
@@ -199,6 +205,7 @@ pub(crate) fn conversions(api: &Api, shapes: &Shapes) -> Conversions {
     any::count(&any::any(Context {
         api,
         shapes,
+        steps,
         gating,
     }))
 }

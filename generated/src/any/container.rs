@@ -358,7 +358,7 @@ rt::convert! {
 #[cfg(feature = "v1_2")]
 rt::convert! {
     types::container::v1_2::Container => types::container::v1_3::Container;
-    up TryFrom;
+    up From;
     down TryFrom;
     same id;
     same created;

@@ -2,6 +2,8 @@
 
 use ::longshore_runtime as rt;
 use super::super::types;
+#[allow(unused_imports)]
+use super::steps;
 /// `ContainerSummary` of any version.
 ///
 /// Each shape becomes a variant with `From`. Between neighbours there is a `From` each way on which nothing is lost, and a `TryFrom` whose error names the fields where something may be. What is new is empty then, and missing is the same as empty.
@@ -52,7 +54,7 @@ rt::any! {
 rt::convert! {
     types::container_summary::v1_11::ContainerSummary => types::container_summary::v1_12::ContainerSummary;
     up From;
-    down From;
+    down TryFrom;
     same id;
     same image;
     same command;
@@ -133,9 +135,9 @@ rt::convert! {
     same command;
     same created;
     same status;
-    changed ports("Ports", "1.4", "1.5");
     same size_rw;
     same size_root_fs;
+    step ports_of_text([ports] TryFrom, [ports] TryFrom);
 }
 #[cfg(feature = "v1_1")]
 rt::convert! {

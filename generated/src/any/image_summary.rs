@@ -2,6 +2,8 @@
 
 use ::longshore_runtime as rt;
 use super::super::types;
+#[allow(unused_imports)]
+use super::steps;
 /// `ImageSummary` of any version.
 ///
 /// Each shape becomes a variant with `From`. Between neighbours there is a `From` each way on which nothing is lost, and a `TryFrom` whose error names the fields where something may be. What is new is empty then, and missing is the same as empty.
@@ -50,10 +52,8 @@ rt::convert! {
     same created;
     same size;
     same virtual_size;
-    added repo_tags("RepoTags", "1.7");
     added parent_id("ParentId", "1.7");
-    gone repository("Repository", "1.6");
-    gone tag("Tag", "1.6");
+    step image_names([repository, tag] TryFrom, [repo_tags] TryFrom);
 }
 #[cfg(feature = "v1_1")]
 rt::convert! {

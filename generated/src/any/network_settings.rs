@@ -2,6 +2,8 @@
 
 use ::longshore_runtime as rt;
 use super::super::types;
+#[allow(unused_imports)]
+use super::steps;
 /// `NetworkSettings` of any version.
 ///
 /// Each shape becomes a variant with `From`. Between neighbours there is a `From` each way on which nothing is lost, and a `TryFrom` whose error names the fields where something may be. What is new is empty then, and missing is the same as empty.
@@ -27,7 +29,7 @@ pub enum NetworkSettings {
     V1_15(types::network_settings::v1_15::NetworkSettings),
 }
 rt::any! {
-    NetworkSettings TryFrom;
+    NetworkSettings From;
     text ip_address(" The address of the container. Since 1.2.");
     copy ip_prefix_len(" The length of the network's prefix in bits. Since 1.2.", i64);
     text gateway(" The address of the gateway.");
@@ -79,13 +81,13 @@ rt::convert! {
 #[cfg(feature = "v1_2")]
 rt::convert! {
     types::network_settings::v1_2::NetworkSettings => types::network_settings::v1_3::NetworkSettings;
-    up TryFrom;
+    up From;
     down TryFrom;
     same ip_address;
     same ip_prefix_len;
     same gateway;
     same bridge;
-    changed port_mapping("PortMapping", "1.2", "1.3");
+    step ports_by_protocol([port_mapping] From, [port_mapping] TryFrom);
 }
 #[cfg(feature = "v1_1")]
 rt::convert! {

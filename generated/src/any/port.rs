@@ -2,6 +2,8 @@
 
 use ::longshore_runtime as rt;
 use super::super::types;
+#[allow(unused_imports)]
+use super::steps;
 /// `Port` of any version.
 ///
 /// Each shape becomes a variant with `From`. Between neighbours there is a `From` each way on which nothing is lost, and a `TryFrom` whose error names the fields where something may be. What is new is empty then, and missing is the same as empty.
@@ -36,11 +38,10 @@ rt::any! {
 rt::convert! {
     types::port::v1_9::Port => types::port::v1_12::Port;
     up From;
-    down From;
-    filled private_port;
-    emptied public_port;
+    down TryFrom;
     same protocol;
     same ip;
+    step exposed_ports([private_port, public_port] From, [private_port, public_port] TryFrom);
 }
 #[cfg(feature = "v1_8")]
 rt::convert! {

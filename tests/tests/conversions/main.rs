@@ -2,8 +2,10 @@
 //! is converted and converted back is the same, or the error says what would be lost.
 #![allow(clippy::unwrap_used, reason = "it is a test")]
 
+mod code;
 mod laws;
 mod lost;
+mod steps;
 mod table;
 mod values;
 

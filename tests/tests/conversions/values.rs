@@ -71,7 +71,8 @@ fn of(types: &Types, ty: &str, can_miss: bool) -> BoxedStrategy<Value> {
             .strip_prefix(word)?
             .strip_prefix('<')?
             .strip_suffix('>')?;
-        Some(of(types, inside, false))
+        let in_map = word == "map" && inside.starts_with("map");
+        Some(of(types, inside, in_map))
     };
     if let Some(items) = inner("list") {
         return proptest::collection::vec(items, 0..3)
@@ -79,7 +80,9 @@ fn of(types: &Types, ty: &str, can_miss: bool) -> BoxedStrategy<Value> {
             .boxed();
     }
     if let Some(values) = inner("map") {
-        let map = proptest::collection::btree_map("[a-c]", values, 0..3);
+        // An empty map in a map is as good as none.
+        let least = usize::from(can_miss);
+        let map = proptest::collection::btree_map("[a-c]", values, least..3);
         return map
             .prop_map(|map| map.into_iter().collect::<Map<_, _>>().into())
             .boxed();
@@ -91,7 +94,12 @@ fn scalar(ty: &str, can_miss: bool) -> Option<BoxedStrategy<Value>> {
     let least = i32::from(can_miss);
     Some(match ty {
         "string" | "bare_string" if can_miss => text("[a-z0-9:/. ]{1,6}"),
-        "string" | "bare_string" => prop_oneof![Just(json!("")), text("[a-z0-9:/. ]{1,6}")].boxed(),
+        "string" | "bare_string" => prop_oneof![
+            Just(json!("")),
+            text("[a-z0-9:/. ]{1,6}"),
+            text("([1-9]{1,2}->[1-9]{1,2}(/udp)?, ){0,2}[1-9]->[1-9]"),
+        ]
+        .boxed(),
         "bool" | "bool01" if can_miss => Just(json!(true)).boxed(),
         "bool" | "bool01" => any::<bool>().prop_map(Value::from).boxed(),
         "i32" | "i64" => prop_oneof![least..3, Just(-1)]

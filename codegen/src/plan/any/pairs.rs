@@ -56,10 +56,18 @@ impl Totals {
 
     fn ways(&self, form: &Form) -> Ways {
         match form {
-            Form::Fields(rows) => Ways {
-                up: Way::total_if(rows.iter().all(|row| self.up(row) == Way::Total)),
-                down: Way::total_if(rows.iter().all(|row| self.down(row) == Way::Total)),
-            },
+            Form::Fields(rows, steps) => {
+                let up = rows.iter().map(|row| self.up(row));
+                let down = rows.iter().map(|row| self.down(row));
+                let (mut up, mut down) = (
+                    up.chain(steps.iter().map(|step| step.up)),
+                    down.chain(steps.iter().map(|step| step.down)),
+                );
+                Ways {
+                    up: Way::total_if(up.all(|way| way == Way::Total)),
+                    down: Way::total_if(down.all(|way| way == Way::Total)),
+                }
+            }
             Form::Texts | Form::Codes => Ways {
                 up: Way::Total,
                 down: Way::Total,
@@ -106,7 +114,7 @@ fn forms(known: &Known<'_>, several: &[Vec<ShapeId>]) -> BTreeMap<Pair, Form> {
         let Some(form) = rows::form(known, pair) else {
             continue;
         };
-        if let Form::Fields(rows) = &form {
+        if let Form::Fields(rows, _) = &form {
             wanted.extend(rows.iter().filter_map(Row::nested));
         }
         forms.insert(pair, form);

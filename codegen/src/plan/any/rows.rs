@@ -49,10 +49,24 @@ pub(crate) enum Fate {
     Changed(String, String),
 }
 
+/// A step that was written by hand, with the fields of the older shape and those
+/// of the newer one.
+#[derive(Debug)]
+pub(crate) struct StepRow {
+    pub(crate) name: String,
+    pub(crate) old: Vec<String>,
+    pub(crate) new: Vec<String>,
+    pub(crate) up: Way,
+    pub(crate) down: Way,
+}
+
 /// The form of the conversion between two shapes of a type.
 pub(super) fn form(known: &Known<'_>, (old, new): Pair) -> Option<Form> {
     Some(match (known.plan(old)?, known.plan(new)?) {
-        (TypePlan::Object(_), TypePlan::Object(_)) => Form::Fields(rows(known, (old, new))),
+        (TypePlan::Object(_), TypePlan::Object(_)) => {
+            let steps = steps(known, (old, new));
+            Form::Fields(rows(known, (old, new), &steps), steps)
+        }
         (TypePlan::Enum(a), TypePlan::Enum(b)) if a.integer && b.integer => Form::Codes,
         (TypePlan::Enum(a), TypePlan::Enum(b)) if !a.integer && !b.integer => Form::Texts,
         _ => Form::Unlike {
@@ -87,8 +101,44 @@ impl Dates {
     }
 }
 
-fn rows(known: &Known<'_>, pair: Pair) -> Vec<Row> {
-    let (old, new) = (known.fields(pair.0), known.fields(pair.1));
+/// The steps between neighbours in time. Without its code a step is left out.
+fn steps(known: &Known<'_>, pair: Pair) -> Vec<StepRow> {
+    let (at, shape) = (begins(known, pair), known.shape(pair.1));
+    let snapshot = known.context.api.snapshots.get(at);
+    let (Some(snapshot), Some(shape)) = (snapshot.filter(|_| known.last(pair.0) + 1 == at), shape)
+    else {
+        return Vec::new();
+    };
+    let names = |id, keys: &[String]| -> Vec<String> {
+        let field = |key: &String| known.fields(id).iter().find(|field| field.key == *key);
+        let fields = keys.iter().filter_map(field);
+        fields.map(|field| field.name.clone()).collect()
+    };
+    let steps = snapshot
+        .steps
+        .iter()
+        .filter(|step| step.of == shape.item.name && known.context.steps.contains_key(&*step.name));
+    steps
+        .map(|step| StepRow {
+            name: step.name.to_string(),
+            old: names(pair.0, &step.from),
+            new: names(pair.1, &step.to),
+            up: Way::total_if(!step.loses.0),
+            down: Way::total_if(!step.loses.1),
+        })
+        .collect()
+}
+
+fn rows(known: &Known<'_>, pair: Pair, steps: &[StepRow]) -> Vec<Row> {
+    let by_hand = |field: &FieldPlan, of: fn(&StepRow) -> &Vec<String>| {
+        steps.iter().any(|step| of(step).contains(&field.name))
+    };
+    let left = |id, of: fn(&StepRow) -> &Vec<String>| -> Vec<&FieldPlan> {
+        let fields = known.fields(id).iter();
+        fields.filter(|field| !by_hand(field, of)).collect()
+    };
+    let old = &left(pair.0, |step| &step.old);
+    let new = left(pair.1, |step| &step.new);
     let (dates, renames) = (Dates::of(known, pair), renames(known, pair));
     let older = |field: &FieldPlan| ancestor(field, old, &renames);
     let mut rows: Vec<Row> = new
@@ -153,7 +203,7 @@ fn renames<'a>(known: &Known<'a>, (old, new): Pair) -> Vec<&'a Rename> {
 /// The field of the older shape that became this one.
 fn ancestor<'f>(
     field: &FieldPlan,
-    old: &'f [FieldPlan],
+    old: &[&'f FieldPlan],
     renames: &[&Rename],
 ) -> Option<&'f FieldPlan> {
     // Of several renames the last one comes first.
@@ -165,7 +215,7 @@ fn ancestor<'f>(
             said = true;
         }
     }
-    let found = old.iter().find(|other| other.key == key)?;
+    let found = old.iter().copied().find(|other| other.key == key)?;
     let left = |rename: &&Rename| *rename.old == *key;
     (said || !renames.iter().any(left)).then_some(found)
 }
