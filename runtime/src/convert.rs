@@ -1,7 +1,7 @@
 //! Conversions between the shapes that a type has had in different versions.
 //!
-//! Generated code has a table for each pair of neighbouring shapes, see [`convert!`](crate::convert),
-//! and an enumeration of all shapes of a type, see [`any!`](crate::any). What a table does not say
+//! Generated code has a table for each pair of neighbouring shapes, see [`convert!`](crate::convert!),
+//! and an enumeration of all shapes of a type, see [`any!`](crate::any!). What a table does not say
 //! is here, once.
 //!
 //! A way on which nothing can be lost is a [`From`]; every other one is a [`TryFrom`] whose error
@@ -13,6 +13,7 @@ mod any;
 mod carry;
 mod lost;
 mod table;
+mod whole;
 
 pub use any::{Any, Shape, between, into_latest, into_shape};
 pub use carry::{Carry, TryCarry, filled, unless_blank};

@@ -3,7 +3,7 @@
 use super::{Losses, Lost};
 use crate::wire::Plain;
 
-/// An enumeration with a variant for each shape that a type has had; [`any!`](crate::any)
+/// An enumeration with a variant for each shape that a type has had; [`any!`](crate::any!)
 /// writes the implementation.
 ///
 /// The shapes have places, counted from the oldest. A program may have been built without the
