@@ -48,7 +48,34 @@ pub(crate) struct Api {
 pub(crate) struct Endpoint {
     pub(crate) env: String,
     pub(crate) default: String,
+    pub(crate) context: Option<EndpointContext>,
     pub(crate) tls: Option<EndpointTls>,
+}
+
+/// Where a user's own names for servers are: names of environment variables, of files and folders,
+/// and JSON pointers.
+#[derive(Clone, Debug)]
+pub(crate) struct EndpointContext {
+    /// The variable with the name.
+    pub(crate) env: String,
+    /// The variable with the folder of all files, and the folder without it.
+    pub(crate) folder: String,
+    pub(crate) default: String,
+    /// The file that has the name as well, and where it has it.
+    pub(crate) config: String,
+    pub(crate) current: String,
+    /// The name that stands for none.
+    pub(crate) none: String,
+    /// The folder with a folder a name, and the file in each of these.
+    pub(crate) contexts: String,
+    pub(crate) file: String,
+    /// Where that file has the name, the address, and whether the server is not verified.
+    pub(crate) name: String,
+    pub(crate) address: String,
+    pub(crate) insecure: String,
+    /// The folder with a folder a name for certificates, and the folder in each of these.
+    pub(crate) certificates: String,
+    pub(crate) below: String,
 }
 
 /// What decides about TLS with that server: the names of environment variables and of files.

@@ -24,6 +24,21 @@ impl<V: Version> Client<V> {
     pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
         variable: "DOCKER_HOST",
         default: "unix:///var/run/docker.sock",
+        context: Some(rt::EndpointContext {
+            variable: "DOCKER_CONTEXT",
+            folder: "DOCKER_CONFIG",
+            default: "~/.docker",
+            config: "config.json",
+            current: "/currentContext",
+            none: "default",
+            contexts: "contexts/meta",
+            file: "meta.json",
+            name: "/Name",
+            address: "/Endpoints/docker/Host",
+            insecure: "/Endpoints/docker/SkipTLSVerify",
+            certificates: "contexts/tls",
+            below: "docker",
+        }),
         tls: Some(rt::EndpointTls {
             verify: "DOCKER_TLS_VERIFY",
             folder: "DOCKER_CERT_PATH",
@@ -33,13 +48,13 @@ impl<V: Version> Client<V> {
             key: "key.pem",
         }),
     };
-    /// A client of the server at the address in `DOCKER_HOST`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
+    /// A client of the server at the address in `DOCKER_HOST`, or of the context whose name is in `DOCKER_CONTEXT`, or in the file `config.json` of the folder in `DOCKER_CONFIG`, or of `~/.docker`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
     ///
     /// Where `DOCKER_TLS_VERIFY` is not empty, TLS is spoken over TCP: the server is verified with `ca.pem`, and the client shows `cert.pem`, with the key `key.pem`, if they are there. The files are in the folder in `DOCKER_CERT_PATH`, or in `~/.docker`. An address with `https` has TLS without `DOCKER_TLS_VERIFY` too: with `DOCKER_CERT_PATH` the client shows its certificate to whoever answers, without it the server is verified with the certificates that the system trusts.
     ///
     /// # Errors
     ///
-    /// The address cannot be used, or a certificate or a key cannot.
+    /// The address cannot be used, a context cannot be read, or a certificate or a key cannot.
     pub fn connect() -> Result<Self, rt::Error> {
         rt::Transport::from_env(&Self::ENDPOINT).map(Self::new)
     }

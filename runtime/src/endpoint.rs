@@ -1,8 +1,9 @@
 //! Where a client looks for its server by itself: what the environment says, under names that are
 //! the API's own.
 
+mod context;
+
 use std::ffi::{OsStr, OsString};
-#[cfg(feature = "tls")]
 use std::path::{Path, PathBuf};
 
 use crate::address as form;
@@ -11,8 +12,9 @@ use crate::fault;
 use crate::tls::Tls;
 use crate::transport::{Transport, TransportBuilder};
 
+pub use context::EndpointContext;
+
 /// The variable with the folder that `~` stands for.
-#[cfg(feature = "tls")]
 const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
 
 /// Where a client looks for its server by itself. The generated code has it from the spec.
@@ -22,6 +24,8 @@ pub struct Endpoint {
     pub variable: &'static str,
     /// The address where that is unset or empty.
     pub default: &'static str,
+    /// Where a user's own names for servers are, which go before the default.
+    pub context: Option<EndpointContext>,
     /// What decides about TLS; without it only an `https` address does.
     pub tls: Option<EndpointTls>,
 }
@@ -73,8 +77,7 @@ impl Transport {
         endpoint: &Endpoint,
         lookup: impl Fn(&str) -> Option<OsString>,
     ) -> Result<Self, Error> {
-        let found = address(endpoint, &lookup)
-            .and_then(|address| Ok((tls(endpoint, &address, &lookup)?, address)));
+        let found = find(endpoint, &lookup);
         let (tls, address) = found.map_err(|kind| Context::default().error(kind))?;
         let builder = Self::builder(address);
         tls.into_iter()
@@ -86,9 +89,17 @@ impl Transport {
 /// Variables by their names.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
-fn address(endpoint: &Endpoint, lookup: Lookup<'_>) -> Result<String, ErrorKind> {
-    let address = text(endpoint.variable, lookup)?;
-    Ok(address.unwrap_or_else(|| endpoint.default.to_owned()))
+/// The address, and what there is to say about TLS.
+fn find(endpoint: &Endpoint, lookup: Lookup<'_>) -> Result<(Option<Tls>, String), ErrorKind> {
+    let set = text(endpoint.variable, lookup)?;
+    if set.is_none()
+        && let Some(names) = &endpoint.context
+        && let Some(named) = context::find(names, endpoint.tls.as_ref(), lookup)?
+    {
+        return Ok((named.tls, named.address));
+    }
+    let address = set.unwrap_or_else(|| endpoint.default.to_owned());
+    Ok((tls(endpoint, &address, lookup)?, address))
 }
 
 /// The text of a variable that is set and not empty.
@@ -126,38 +137,13 @@ fn read(
 ) -> Result<Tls, ErrorKind> {
     let folder = match folder {
         Some(folder) => folder.into(),
-        None => default_folder(names, lookup)?,
+        None => home_folder(names.folder, names.default, lookup)?,
     };
-    let mut tls = if verify {
-        Tls::new().with_roots(&folder.join(names.ca))?
-    } else {
-        Tls::new().without_verification()
-    };
-    let (certificate, key) = (folder.join(names.certificate), folder.join(names.key));
-    // Whoever has only one of them is told which is missing.
-    if is_there(&certificate) || is_there(&key) {
-        tls = tls.with_identity(&certificate, &key)?;
+    if !verify {
+        return load(names, &folder, false);
     }
-    Ok(tls)
-}
-
-/// Whether there is such a file; one that cannot even be asked for is there.
-#[cfg(feature = "tls")]
-fn is_there(path: &Path) -> bool {
-    path.try_exists().unwrap_or(true)
-}
-
-#[cfg(feature = "tls")]
-fn default_folder(names: &EndpointTls, lookup: Lookup<'_>) -> Result<PathBuf, ErrorKind> {
-    let below = match names.default.strip_prefix('~') {
-        Some(below) if below.is_empty() || below.starts_with('/') => below,
-        _ => return Ok(names.default.into()),
-    };
-    let Some(home) = variable(HOME, lookup) else {
-        let reason = format!("it is not set, and neither is {HOME}; expected a folder");
-        return Err(fault::parameter(names.folder, reason));
-    };
-    Ok(PathBuf::from(home).join(below.trim_start_matches('/')))
+    // Whoever asks for a verified server must say whom to trust.
+    with_roots(names, &folder).and_then(|tls| with_identity(tls, names, &folder))
 }
 
 #[cfg(not(feature = "tls"))]
@@ -169,4 +155,61 @@ fn read(
 ) -> Result<Tls, ErrorKind> {
     let name = if verify { names.verify } else { names.folder };
     Err(fault::parameter(name, crate::tls::ABSENT))
+}
+
+/// TLS with the files that are in a folder. To verify without a file is to trust whom the system
+/// trusts.
+#[cfg(feature = "tls")]
+fn load(names: &EndpointTls, folder: &Path, verify: bool) -> Result<Tls, ErrorKind> {
+    let tls = match verify {
+        false => Tls::new().without_verification(),
+        true if is_there(&folder.join(names.ca)) => with_roots(names, folder)?,
+        true => Tls::for_https()?,
+    };
+    with_identity(tls, names, folder)
+}
+
+#[cfg(not(feature = "tls"))]
+fn load(_: &EndpointTls, _: &Path, _: bool) -> Result<Tls, ErrorKind> {
+    Err(fault::parameter("tls", crate::tls::ABSENT))
+}
+
+#[cfg(feature = "tls")]
+fn with_roots(names: &EndpointTls, folder: &Path) -> Result<Tls, ErrorKind> {
+    Tls::new().with_roots(&folder.join(names.ca))
+}
+
+#[cfg(feature = "tls")]
+fn with_identity(tls: Tls, names: &EndpointTls, folder: &Path) -> Result<Tls, ErrorKind> {
+    let (certificate, key) = (folder.join(names.certificate), folder.join(names.key));
+    // Whoever has only one of them is told which is missing.
+    if is_there(&certificate) || is_there(&key) {
+        return tls.with_identity(&certificate, &key);
+    }
+    Ok(tls)
+}
+
+/// Whether there is such a file; one that cannot even be asked for is there.
+fn is_there(path: &Path) -> bool {
+    path.try_exists().unwrap_or(true)
+}
+
+/// The folder in a variable, or a default one, in which a leading `~` is the user's home.
+fn home_folder(
+    variable_name: &str,
+    default: &str,
+    lookup: Lookup<'_>,
+) -> Result<PathBuf, ErrorKind> {
+    if let Some(folder) = variable(variable_name, lookup) {
+        return Ok(folder.into());
+    }
+    let below = match default.strip_prefix('~') {
+        Some(below) if below.is_empty() || below.starts_with('/') => below,
+        _ => return Ok(default.into()),
+    };
+    let Some(home) = variable(HOME, lookup) else {
+        let reason = format!("it is not set, and neither is {HOME}; expected a folder");
+        return Err(fault::parameter(variable_name, reason));
+    };
+    Ok(PathBuf::from(home).join(below.trim_start_matches('/')))
 }

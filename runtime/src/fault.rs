@@ -4,6 +4,9 @@ use std::io;
 
 use crate::error::ErrorKind;
 
+/// How many characters are quoted of what is not as expected.
+const QUOTED: usize = 40;
+
 /// The connection ended where more had to come.
 pub(crate) fn ended(inside: &str) -> ErrorKind {
     reading(io::Error::new(
@@ -42,4 +45,10 @@ pub(crate) fn parameter(name: impl Into<String>, reason: impl Into<String>) -> E
         name: name.into(),
         reason: reason.into(),
     }
+}
+
+/// The beginning of a text, with everything unprintable escaped.
+pub(crate) fn quoted(text: &str) -> String {
+    let begin: String = text.chars().take(QUOTED).collect();
+    begin.escape_debug().to_string()
 }

@@ -72,7 +72,7 @@ pub use body::Body;
 pub use byte_stream::ByteStream;
 pub use client::{Client, Operation};
 pub use convert::Lost;
-pub use endpoint::{Endpoint, EndpointTls};
+pub use endpoint::{Endpoint, EndpointContext, EndpointTls};
 pub use error::{Error, ErrorKind};
 pub use frames::{Channel, Frame, Frames, Output};
 pub use hijack::{Hijacked, Input};

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use longshore_runtime as rt;
-use rt::{Endpoint, EndpointTls, Error, ErrorKind, Transport};
+use rt::{Endpoint, EndpointContext, EndpointTls, Error, ErrorKind, Transport};
 use support::{Act, answer, send};
 use tls::{Authority, Config, TlsServer, get};
 
@@ -18,6 +18,7 @@ const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
 const ENDPOINT: Endpoint = Endpoint {
     variable: "THING_HOST",
     default: "/run/thing.sock",
+    context: None,
     tls: Some(EndpointTls {
         verify: "THING_VERIFY",
         folder: "THING_CERTS",
@@ -87,6 +88,7 @@ fn the_environment_of_the_process() {
     let endpoint = |variable| Endpoint {
         variable,
         default: "/run/default",
+        context: None,
         tls: None,
     };
     let transport = Transport::from_env(&endpoint("LONGSHORE_TEST_UNSET")).unwrap();
@@ -183,4 +185,191 @@ async fn files_that_are_missing() {
     fs::remove_file(path("ca.pem")).unwrap();
     let expected = format!("cannot use {}: ", path("ca.pem").display());
     assert!(failure(&variables).starts_with(&expected));
+}
+
+const CONTEXTS: Endpoint = Endpoint {
+    context: Some(EndpointContext {
+        variable: "THING_CONTEXT",
+        folder: "THING_CONFIG",
+        default: "~/.thing",
+        config: "config.json",
+        current: "/current",
+        none: "default",
+        contexts: "contexts/meta",
+        file: "meta.json",
+        name: "/Name",
+        address: "/Endpoints/thing/Host",
+        insecure: "/Endpoints/thing/Trust",
+        certificates: "contexts/tls",
+        below: "thing",
+    }),
+    ..ENDPOINT
+};
+
+/// A home with contexts in it.
+struct Home(tempfile::TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(".thing").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn context(&self, id: &str, name: &str, address: &str, more: &str) {
+        let server = format!(r#"{{"Host":"{address}"{more}}}"#);
+        let text = format!(r#"{{"Name":"{name}","Endpoints":{{"thing":{server}}}}}"#);
+        self.write(&format!("contexts/meta/{id}/meta.json"), &text);
+    }
+
+    fn transport(&self, variables: &[(&str, &str)]) -> Result<Transport, Error> {
+        let home = self.0.path().to_str().unwrap();
+        Transport::from_variables(&CONTEXTS, |name| {
+            let mut variables = variables.iter().copied().chain([(HOME, home)]);
+            let found = variables.find(|(variable, _)| *variable == name)?;
+            Some(OsString::from(found.1))
+        })
+    }
+
+    #[track_caller]
+    fn address(&self, variables: &[(&str, &str)]) -> String {
+        self.transport(variables).unwrap().address().to_owned()
+    }
+
+    #[track_caller]
+    fn failure(&self, variables: &[(&str, &str)]) -> String {
+        self.transport(variables).unwrap_err().to_string()
+    }
+}
+
+#[test]
+fn a_context_goes_before_the_default_but_not_before_an_address() {
+    let home = Home::new();
+    assert_eq!(home.address(&[]), "/run/thing.sock");
+    home.write("config.json", r#"{"auths":{"a":{"auth":"c2VjcmV0"}}}"#);
+    assert_eq!(home.address(&[]), "/run/thing.sock");
+    home.context("1f", "far", "tcp://far:1", "");
+    home.context("2e", "near", "unix:///near.sock", "");
+    assert_eq!(home.address(&[]), "/run/thing.sock");
+    assert_eq!(
+        home.address(&[("THING_CONTEXT", "near")]),
+        "unix:///near.sock"
+    );
+    home.write("config.json", r#"{"current":"far"}"#);
+    assert_eq!(home.address(&[]), "tcp://far:1");
+    assert_eq!(home.address(&[("THING_CONTEXT", "")]), "tcp://far:1");
+    assert_eq!(
+        home.address(&[("THING_CONTEXT", "near")]),
+        "unix:///near.sock"
+    );
+    assert_eq!(
+        home.address(&[("THING_CONTEXT", "default")]),
+        "/run/thing.sock"
+    );
+    assert_eq!(
+        home.address(&[("THING_HOST", "tcp://here:1")]),
+        "tcp://here:1"
+    );
+    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = ("THING_CONFIG", elsewhere.path().to_str().unwrap());
+    assert_eq!(home.address(&[elsewhere]), "/run/thing.sock");
+    home.write("config.json", r#"{"current":"default"}"#);
+    assert_eq!(home.address(&[]), "/run/thing.sock");
+}
+
+#[test]
+fn without_a_home_there_are_no_contexts() {
+    let none = Transport::from_variables(&CONTEXTS, |_| None);
+    assert_eq!(none.unwrap().address(), "/run/thing.sock");
+    let named = Transport::from_variables(&CONTEXTS, |name| {
+        (name == "THING_CONTEXT").then(|| "near".into())
+    });
+    let error = named.unwrap_err().to_string();
+    assert!(
+        error.starts_with("invalid `THING_CONFIG`: it is not set"),
+        "{error}"
+    );
+}
+
+#[test]
+fn contexts_that_cannot_be_used_are_told_without_what_is_in_the_files() {
+    let home = Home::new();
+    let far = [("THING_CONTEXT", "../far\u{1b}")];
+    let error = home.failure(&far);
+    assert!(
+        error.starts_with("invalid `THING_CONTEXT`: there is no context `../far\\u{1b}` in "),
+        "{error}"
+    );
+    let far = [("THING_CONTEXT", "far")];
+    for (text, expected) in [
+        (r#"{"Name":"far"}"#, "the context `far` has no address"),
+        (
+            r#"{"Name":"far","Endpoints":{"thing":{"Host":["secret"]}}}"#,
+            "has no address",
+        ),
+        (
+            r#"{"Name":"far","Endpoints":{"thing":{"Host":"ssh://secret"}}}"#,
+            "expected `unix:///path`",
+        ),
+        (
+            r#"{"Name":"far","secret""#,
+            "meta.json: expected JSON at line 1, column ",
+        ),
+        (&"[".repeat(500), "meta.json: expected JSON"),
+        (
+            &" ".repeat((1 << 20) + 1),
+            "meta.json: larger than 1048576 bytes",
+        ),
+    ] {
+        home.write("contexts/meta/1f/meta.json", text);
+        let error = home.failure(&far);
+        assert!(error.contains(expected), "{error}");
+        assert!(!error.contains("secret"), "{error}");
+    }
+    // One that is broken does not keep another from being found.
+    home.context("2e", "near", "unix:///near.sock", "");
+    assert_eq!(
+        home.address(&[("THING_CONTEXT", "near")]),
+        "unix:///near.sock"
+    );
+    home.write("config.json", r#"{"auth":"secret"#);
+    let error = home.failure(&[]);
+    assert!(
+        error.contains("config.json: expected JSON at line 1"),
+        "{error}"
+    );
+    assert!(!error.contains("secret"), "{error}");
+    fs::remove_file(home.0.path().join(".thing/config.json")).unwrap();
+    fs::create_dir(home.0.path().join(".thing/config.json")).unwrap();
+    assert!(home.failure(&[]).ends_with("config.json: this is no file"));
+}
+
+#[tokio::test]
+async fn a_context_has_certificates_of_its_own() {
+    let home = Home::new();
+    let files = home.0.path().join(".thing/contexts/tls/1f/thing");
+    fs::create_dir_all(&files).unwrap();
+    let server = server(&files, 3).await;
+    let address = format!("tcp://127.0.0.1:{}", server.port);
+    home.context("1f", "far", &address, "");
+    let far = [
+        ("THING_CONTEXT", "far"),
+        ("THING_CERTS", "/nobody/has/this"),
+    ];
+    assert_eq!(ask(home.transport(&far).unwrap()).await.unwrap(), "fine");
+    // Nobody in the system signed it.
+    fs::remove_file(files.join("ca.pem")).unwrap();
+    let error = ask(home.transport(&far).unwrap()).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Connect { .. }), "{error}");
+    home.context("1f", "far", &address, r#","Trust":true"#);
+    assert_eq!(ask(home.transport(&far).unwrap()).await.unwrap(), "fine");
+    fs::remove_file(files.join("key.pem")).unwrap();
+    assert!(home.failure(&far).contains("key.pem"));
+    // A unix socket needs none of them.
+    home.context("1f", "far", "unix:///far.sock", "");
+    assert_eq!(home.address(&far), "unix:///far.sock");
 }

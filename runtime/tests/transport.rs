@@ -67,6 +67,7 @@ fn without_the_feature_there_is_no_tls() {
     let endpoint = rt::Endpoint {
         variable: "X",
         default: "tcp://host:1",
+        context: None,
         tls: Some(rt::EndpointTls {
             verify: "VERIFY",
             folder: "FOLDER",

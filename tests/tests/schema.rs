@@ -244,6 +244,11 @@ const WRONG: &[(&str, &str, &str)] = &[
         "name: options, required: true",
         "name: options, checked: 1, required: true",
     ),
+    (
+        BASE,
+        "  default: unix:///run/parcels.sock\n",
+        "  default: unix:///run/parcels.sock\n  context: {env: CONTEXT}\n",
+    ),
     (BASE, "{path: /about,", "{path: about,"),
     (BASE, "{path: /about,", "{"),
     (

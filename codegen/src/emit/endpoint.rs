@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::docs;
-use crate::model::{Endpoint, EndpointTls};
+use crate::model::{Endpoint, EndpointContext, EndpointTls};
 use crate::plan::Plan;
 
 /// What a client has where the spec has an endpoint.
@@ -40,13 +40,51 @@ fn constant(endpoint: &Endpoint) -> TokenStream {
     let (env, default) = (&endpoint.env, &endpoint.default);
     let tls = endpoint.tls.as_ref().map(tls_literal);
     let tls = tls.unwrap_or_else(|| quote!(None));
+    let context = endpoint.context.as_ref().map(context_literal);
+    let context = context.unwrap_or_else(|| quote!(None));
     quote! {
         /// Where [`connect`](Self::connect) looks for the server.
         pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
             variable: #env,
             default: #default,
+            context: #context,
             tls: #tls,
         };
+    }
+}
+
+fn context_literal(context: &EndpointContext) -> TokenStream {
+    let EndpointContext {
+        env,
+        folder,
+        default,
+        config,
+        current,
+        none,
+        contexts,
+        file,
+        name,
+        address,
+        insecure,
+        certificates,
+        below,
+    } = context;
+    quote! {
+        Some(rt::EndpointContext {
+            variable: #env,
+            folder: #folder,
+            default: #default,
+            config: #config,
+            current: #current,
+            none: #none,
+            contexts: #contexts,
+            file: #file,
+            name: #name,
+            address: #address,
+            insecure: #insecure,
+            certificates: #certificates,
+            below: #below,
+        })
     }
 }
 
@@ -79,9 +117,27 @@ fn about(endpoint: &Endpoint) -> String {
         tls.map(|_| ", or a certificate or a key cannot")
             .unwrap_or_default(),
     );
+    let context = endpoint.context.as_ref();
+    let unread = context.map(|_| ", a context cannot be read");
+    let unread = unread.unwrap_or_default();
+    let context = context.map(about_context).unwrap_or_default();
     format!(
-        "A client of the server at the address in `{env}`, or at `{default}`. Nothing is sent yet.\
-         {about}\n\n# Errors\n\nThe address cannot be used{errors}."
+        "A client of the server at the address in `{env}`{context}, or at `{default}`. Nothing is \
+         sent yet.{about}\n\n# Errors\n\nThe address cannot be used{unread}{errors}."
+    )
+}
+
+fn about_context(context: &EndpointContext) -> String {
+    let EndpointContext {
+        env,
+        folder,
+        default,
+        config,
+        ..
+    } = context;
+    format!(
+        ", or of the context whose name is in `{env}`, or in the file `{config}` of the folder in \
+         `{folder}`, or of `{default}`"
     )
 }
 

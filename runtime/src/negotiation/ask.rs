@@ -7,13 +7,14 @@ use std::io;
 use serde_json::value::RawValue;
 
 use super::facts::{Greeting, Negotiation, Spoken};
-use super::version::{ApiVersion, VersionRange, quoted};
+use super::version::{ApiVersion, VersionRange};
 use crate::client::{Client, Operation};
 use crate::error::{Context, Error, ErrorKind};
+use crate::fault::{self, quoted};
+use crate::json;
 use crate::request::Request;
 use crate::response::Response;
 use crate::transport::Transport;
-use crate::{fault, json};
 
 /// What errors name as the operation.
 const NAME: &str = "negotiation";

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// How much of a text is quoted that is no version.
-const QUOTED: usize = 40;
+use crate::fault::quoted;
+
 /// No version has a number with more digits.
 const DIGITS: usize = 9;
 
@@ -60,12 +60,6 @@ pub(super) fn number(text: &str) -> Option<u32> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let fits = (1..=DIGITS).contains(&text.len());
     (digits && fits).then(|| text.parse().ok()).flatten()
-}
-
-/// The beginning of a text, with everything unprintable escaped.
-pub(super) fn quoted(text: &str) -> String {
-    let begin: String = text.chars().take(QUOTED).collect();
-    begin.escape_debug().to_string()
 }
 
 impl fmt::Display for ApiVersion {

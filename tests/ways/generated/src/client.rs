@@ -24,6 +24,7 @@ impl<V: Version> Client<V> {
     pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
         variable: "PARCELS_HOST",
         default: "unix:///run/parcels.sock",
+        context: None,
         tls: None,
     };
     /// A client of the server at the address in `PARCELS_HOST`, or at `unix:///run/parcels.sock`. Nothing is sent yet.
