@@ -1,5 +1,7 @@
 //! A transport together with the API version spoken over it.
 
+use std::fmt;
+
 use crate::error::Error;
 use crate::negotiation::Negotiated;
 use crate::transport::Transport;
@@ -24,7 +26,7 @@ impl Operation {
 }
 
 /// A [`Transport`] and the version of the API that is spoken over it. Cloning is cheap.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     transport: Transport,
     version: &'static str,
@@ -73,5 +75,19 @@ impl Client {
 
     pub(crate) fn prefix(&self) -> &'static str {
         self.prefix
+    }
+}
+
+#[allow(
+    clippy::missing_fields_in_debug,
+    reason = "who found the version is not what the client is"
+)]
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("transport", &self.transport)
+            .field("version", &self.version)
+            .field("prefix", &self.prefix)
+            .finish()
     }
 }
