@@ -27,6 +27,42 @@ pub fn unless_blank<T: Plain + PartialEq>(value: T) -> Option<T> {
     (value != T::blank()).then_some(value)
 }
 
+/// What follows from [`Carry`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from {
+    ($from:ty => $to:ty) => {
+        impl $crate::convert::TryCarry<$to> for $from {
+            fn try_carry(self, _: &mut $crate::convert::Losses) -> $to {
+                $crate::convert::Carry::carry(self)
+            }
+        }
+
+        impl ::core::convert::From<$from> for $to {
+            fn from(from: $from) -> Self {
+                $crate::convert::Carry::carry(from)
+            }
+        }
+    };
+}
+
+/// What follows from [`TryCarry`] alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __try_from {
+    ($from:ty => $to:ty) => {
+        impl ::core::convert::TryFrom<$from> for $to {
+            type Error = $crate::Lost;
+
+            fn try_from(from: $from) -> ::core::result::Result<Self, $crate::Lost> {
+                $crate::convert::Losses::collect(|lost| {
+                    $crate::convert::TryCarry::try_carry(from, lost)
+                })
+            }
+        }
+    };
+}
+
 impl<T: Carry<U>, U> Carry<Option<U>> for Option<T> {
     fn carry(self) -> Option<U> {
         self.map(T::carry)

@@ -80,17 +80,7 @@ macro_rules! __way {
             }
         }
 
-        impl $crate::convert::TryCarry<$to> for $from {
-            fn try_carry(self, _: &mut $crate::convert::Losses) -> $to {
-                $crate::convert::Carry::carry(self)
-            }
-        }
-
-        impl ::core::convert::From<$from> for $to {
-            fn from(from: $from) -> Self {
-                $crate::convert::Carry::carry(from)
-            }
-        }
+        $crate::__from! { $from => $to }
     };
     (TryFrom $way:ident $from:ty => $to:ty; $($row:tt)*) => {
         impl $crate::convert::TryCarry<$to> for $from {
@@ -102,15 +92,7 @@ macro_rules! __way {
             }
         }
 
-        impl ::core::convert::TryFrom<$from> for $to {
-            type Error = $crate::Lost;
-
-            fn try_from(from: $from) -> ::core::result::Result<Self, $crate::Lost> {
-                $crate::convert::Losses::collect(|lost| {
-                    $crate::convert::TryCarry::try_carry(from, lost)
-                })
-            }
-        }
+        $crate::__try_from! { $from => $to }
     };
 }
 

@@ -37,17 +37,7 @@ macro_rules! __alike_way {
             }
         }
 
-        impl $crate::convert::TryCarry<$to> for $from {
-            fn try_carry(self, _: &mut $crate::convert::Losses) -> $to {
-                $crate::convert::Carry::carry(self)
-            }
-        }
-
-        impl ::core::convert::From<$from> for $to {
-            fn from(from: $from) -> Self {
-                $crate::convert::Carry::carry(from)
-            }
-        }
+        $crate::__from! { $from => $to }
     };
 }
 
@@ -73,14 +63,6 @@ macro_rules! __unlike_way {
             }
         }
 
-        impl ::core::convert::TryFrom<$from> for $to {
-            type Error = $crate::Lost;
-
-            fn try_from(from: $from) -> ::core::result::Result<Self, $crate::Lost> {
-                $crate::convert::Losses::collect(|lost| {
-                    $crate::convert::TryCarry::try_carry(from, lost)
-                })
-            }
-        }
+        $crate::__try_from! { $from => $to }
     };
 }

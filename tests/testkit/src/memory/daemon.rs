@@ -8,6 +8,7 @@ mod forms;
 mod images;
 mod operations;
 mod progress;
+mod rootfs;
 mod serving;
 mod settings;
 mod spoken;

@@ -15,7 +15,6 @@ mod network;
 mod ports;
 mod refusal;
 mod remove;
-mod rootfs;
 mod running;
 mod signals;
 mod state;

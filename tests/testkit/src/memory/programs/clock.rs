@@ -51,6 +51,11 @@ impl Clock {
         }
     }
 
+    /// Whole seconds since 1970, as files have them; 0 before that.
+    pub(crate) fn seconds(&self) -> u64 {
+        u64::try_from(self.now().unix_timestamp()).unwrap_or_default()
+    }
+
     /// Waits until `duration` has passed on this clock; for ever, when that is
     /// later than any date the clock can show.
     pub async fn sleep(&self, duration: Duration) {

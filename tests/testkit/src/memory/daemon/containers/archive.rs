@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::layer::without_init;
 use super::refusal::{failed, shown};
-use super::rootfs::{below, snapshot};
 use super::table::Container;
+use crate::memory::daemon::rootfs::{below, snapshot};
 use crate::memory::daemon::{Daemon, system};
 use crate::memory::files::{self, Last, Tree, clean};
 

@@ -8,10 +8,10 @@ use tokio::sync::watch;
 use super::members::{text, texts};
 use super::network::{Network, is_private};
 use super::refusal::failed;
-use super::rootfs::{Mounted, Rootfs, SharedTree};
 use super::table::{Container, Run, Table};
 use super::{links, ports, volumes};
 use crate::memory::daemon::Daemon;
+use crate::memory::daemon::rootfs::{Mounted, Rootfs, SharedTree, below};
 use crate::memory::files::{Tree, clean};
 use crate::memory::programs::{Command, Env, Machine, Output, Processes};
 
@@ -119,7 +119,7 @@ fn make_directories(container: &Container) -> Result<(), Failure> {
         let _ = tree.make_dirs(path, 0o755);
     }
     let directory = directory(container);
-    let is_mounted = |path: &String| super::rootfs::below(path, &directory).is_some();
+    let is_mounted = |path: &String| below(path, &directory).is_some();
     if container.mounts.keys().any(is_mounted) || tree.is_dir(&directory) {
         return Ok(());
     }

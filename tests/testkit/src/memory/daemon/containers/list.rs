@@ -10,10 +10,10 @@ use super::members::set;
 use super::names::short;
 use super::ports;
 use super::refusal::{failed, shown};
-use super::rootfs::snapshot;
 use super::table::{Container, Table};
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::convert::Api;
+use crate::memory::daemon::rootfs::snapshot;
 use crate::memory::files::changed_size;
 
 /// How large a pattern of a client may become, in bytes.

@@ -11,8 +11,8 @@ use longshore::runtime::server::Failure;
 use super::config::volumes_from;
 use super::members::{keys, texts};
 use super::refusal::{failed, shown};
-use super::rootfs::{SharedTree, snapshot};
 use super::table::Table;
+use crate::memory::daemon::rootfs::{SharedTree, snapshot};
 use crate::memory::files::{Last, Tree, clean};
 
 /// Where the volumes would be on the host.

@@ -4,7 +4,6 @@ mod builder;
 mod config;
 mod context;
 mod copying;
-mod files;
 mod run;
 mod steps;
 

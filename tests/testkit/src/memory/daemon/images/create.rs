@@ -43,7 +43,7 @@ async fn import_image(
     let source = create.from_src.clone().unwrap_or_default();
     let content = content(daemon, teller, create.archive, &source).await?;
     let mut tree = import(content.as_ref(), &Limits::default())?;
-    tree.set_now(u64::try_from(daemon.0.clock.now().unix_timestamp()).unwrap_or_default());
+    tree.set_now(daemon.0.clock.seconds());
     let made = Made {
         comment: format!("Imported from {source}"),
         tree,

@@ -188,8 +188,7 @@ impl Builder {
         let image = store.image(id);
         let image = image.ok_or_else(|| ImageError::NotFound(id.to_string()))?;
         let mut tree = image.tree().clone();
-        let now = self.daemon.0.clock.now().unix_timestamp();
-        tree.set_now(u64::try_from(now).unwrap_or_default());
+        tree.set_now(self.daemon.0.clock.seconds());
         Ok((id.clone(), tree))
     }
 

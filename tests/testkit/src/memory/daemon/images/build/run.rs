@@ -1,15 +1,15 @@
 //! `RUN`.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use futures_util::StreamExt as _;
 
 use super::builder::Builder;
 use super::config::Config;
-use super::files::TreeFiles;
 use super::steps::shown;
 use crate::memory::console::{Attach, Console, Options, Stream};
 use crate::memory::daemon::Daemon;
+use crate::memory::daemon::rootfs::{Rootfs, SharedTree, snapshot};
 use crate::memory::daemon::system::happened;
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::dockerfile::Command as Words;
@@ -48,8 +48,10 @@ impl Builder {
         if !directory.is_empty() {
             tree.make_dirs(directory, 0o755)?;
         }
-        let files = Arc::new(TreeFiles::new(tree, self.daemon.0.clock.clone()));
-        let processes = self.processes(container, Arc::clone(&files) as Arc<dyn Files>);
+        let files = SharedTree::new(Mutex::new(tree));
+        let clock = self.daemon.0.clock.clone();
+        let seen = Rootfs::new(Arc::clone(&files), Vec::new(), clock);
+        let processes = self.processes(container, Arc::new(seen));
         let console = Console::new(Options {
             log_limit: 0,
             clock: self.daemon.0.clock.clone(),
@@ -82,7 +84,7 @@ impl Builder {
         let code = running.process.wait().await;
         drop(running);
         match code {
-            0 => Ok(files.tree()),
+            0 => Ok(snapshot(&files)),
             code => Err(non_zero(config, code)),
         }
     }

@@ -1,4 +1,4 @@
-//! The files that the programs of a container see: its own, and what is mounted.
+//! The files that the programs of a container see, or those of a build: its own, and what is mounted.
 
 use std::sync::{Arc, Mutex};
 
@@ -78,7 +78,7 @@ impl Rootfs {
         if !mount.writable {
             return Err(FileError::ReadOnly);
         }
-        let now = u64::try_from(self.clock.now().unix_timestamp()).unwrap_or_default();
+        let now = self.clock.seconds();
         let mut tree = lock(&mount.tree);
         tree.set_now(now);
         change(&mut tree, &inner).map_err(|error| wrong(&error))
