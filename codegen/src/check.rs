@@ -60,7 +60,7 @@ pub(crate) fn api(documents: &[Document], trees: &[Tree], sink: &mut Diagnostics
     let all_read = sink.is_empty();
     names::api(&api, first, sink);
     for snapshot in &api.snapshots {
-        names::snapshot(snapshot, sink);
+        names::snapshot(snapshot, api.negotiation.is_some(), sink);
         if all_read {
             types::unreachable(snapshot, sink);
         }

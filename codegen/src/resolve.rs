@@ -74,7 +74,7 @@ const OPERATION_PATCH: PatchForm = PatchForm {
         ("hints", "hint"),
         ("responses", "response"),
     ],
-    beside: &[],
+    beside: &["steps"],
     grows: true,
 };
 

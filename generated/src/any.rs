@@ -36,4 +36,4 @@ mod port;
 mod search_result;
 mod system_info;
 mod system_version;
-mod steps;
+pub(super) mod steps;

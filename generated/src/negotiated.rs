@@ -60,11 +60,10 @@ pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
 };
 /// A client of the Docker Remote API that speaks the newest version that the server and this program have in common. Cheap to clone; clones share what they find out, and may be on other threads and runtimes.
 ///
+/// With the feature `any` its methods take the newest types and give the newest types, whatever is spoken. What that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is [`lossy`](Self::lossy).
+///
 /// It has a client of that version: [`pinned`](Self::pinned), or [`run`](Self::run), which asks the server again where it refuses the version.
-#[derive(Clone, Debug)]
-pub struct Client {
-    inner: rt::Negotiated,
-}
+pub type Client = client::Client<versions::Any>;
 impl Client {
     /// Finds the server as the clients of the versions do, at the address in `DOCKER_HOST`, and asks it what it speaks. Nothing newer than the version in `DOCKER_API_VERSION` is spoken.
     ///
@@ -72,12 +71,12 @@ impl Client {
     ///
     /// The address cannot be used, the server cannot be reached, its answers are not understood, or it speaks no version that this program does: the features of this crate say which there are.
     pub async fn connect() -> Result<Self, rt::Error> {
-        let inner = rt::Negotiated::from_env(
+        let found = rt::Negotiated::from_env(
                 &client::Client::<versions::V1_16>::ENDPOINT,
                 &NEGOTIATION,
             )
             .await?;
-        Ok(Self { inner })
+        Ok(Self::found(found))
     }
     /// The same with variables that `lookup` knows instead of those of the
     /// process.
@@ -89,9 +88,9 @@ impl Client {
         lookup: impl ::core::ops::Fn(&str) -> Option<::std::ffi::OsString>,
     ) -> Result<Self, rt::Error> {
         let endpoint = &client::Client::<versions::V1_16>::ENDPOINT;
-        let inner = rt::Negotiated::from_variables(endpoint, &NEGOTIATION, lookup)
+        let found = rt::Negotiated::from_variables(endpoint, &NEGOTIATION, lookup)
             .await?;
-        Ok(Self { inner })
+        Ok(Self::found(found))
     }
     /// A client of the server that `transport` leads to, which speaks no
     /// version newer than `newest`.
@@ -104,23 +103,23 @@ impl Client {
         transport: rt::Transport,
         newest: Option<rt::ApiVersion>,
     ) -> Result<Self, rt::Error> {
-        let inner = rt::Negotiated::over(transport, &NEGOTIATION, newest).await?;
-        Ok(Self { inner })
+        let found = rt::Negotiated::over(transport, &NEGOTIATION, newest).await?;
+        Ok(Self::found(found))
     }
     /// The version that is spoken.
     #[must_use]
-    pub fn version(&self) -> rt::ApiVersion {
-        self.inner.version()
+    pub fn spoken(&self) -> rt::ApiVersion {
+        self.finder().version()
     }
     /// The versions that the server speaks.
     #[must_use]
     pub fn range(&self) -> rt::VersionRange {
-        self.inner.range()
+        self.finder().range()
     }
     /// A client of the version that is spoken now. It keeps that version.
     #[must_use]
     pub fn pinned(&self) -> Pinned {
-        Pinned::of(self.inner.client())
+        Pinned::of(self.finder().client())
     }
     /// The same, after having asked the server again where a client from here
     /// was told that its version is refused.
@@ -129,7 +128,7 @@ impl Client {
     ///
     /// As [`over`](Self::over).
     pub async fn fresh(&self) -> Result<Pinned, rt::Error> {
-        self.inner.fresh().await.map(Pinned::of)
+        self.finder().fresh().await.map(Pinned::of)
     }
     /// Makes a call in the version that is spoken. Where the server refuses
     /// that version, and speaks another one, the call is made once more in that,
@@ -142,7 +141,7 @@ impl Client {
     where
         F: ::core::future::Future<Output = Result<T, rt::Error>>,
     {
-        self.inner.run(|inner| call(Pinned::of(inner))).await
+        self.finder().run(|inner| call(Pinned::of(inner))).await
     }
     /// Asks the server again, such as after an upgrade of it. Where that fails
     /// the version stays as it is.
@@ -151,7 +150,7 @@ impl Client {
     ///
     /// As [`over`](Self::over).
     pub async fn renegotiate(&self) -> Result<rt::ApiVersion, rt::Error> {
-        self.inner.renegotiate().await
+        self.finder().renegotiate().await
     }
     /// Hands the client of the version that is spoken to code that is generic
     /// over the version.
@@ -296,5 +295,5 @@ pub trait Visitor {
     /// What comes out of it, such as a boxed future.
     type Output;
     /// Does its work with a client of some version.
-    fn visit<V: versions::Version>(self, client: client::Client<V>) -> Self::Output;
+    fn visit<V: versions::Fixed>(self, client: client::Client<V>) -> Self::Output;
 }

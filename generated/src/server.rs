@@ -3,7 +3,7 @@
 use ::longshore_runtime as rt;
 use std::sync::Arc;
 use super::types;
-use super::versions::{self, Version};
+use super::versions::{self, Fixed, Version};
 /// A version, with those of its requests that are not the same in all.
 pub trait Served: Version {
     /// The request of `build`; [`rt::Absent`] where there is none.
@@ -262,6 +262,20 @@ impl Served for versions::V1_16 {
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
     type ImageInsert = rt::Absent;
+    type ImagePush = image_push::v1_5::Request;
+    type ImageRemove = image_remove::v1_2::Request;
+}
+#[cfg(feature = "any")]
+impl Served for versions::Any {
+    type Build = build::v1_8::Request;
+    type ContainerAttach = container_attach::v1_6::Request;
+    type ContainerKill = container_kill::v1_0::Request;
+    type ContainerStart = container_start::v1_13::Request<versions::Any>;
+    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerTop = container_top::v1_4::Request;
+    type ImageCreate = image_create::v1_1::Request;
+    #[cfg(feature = "v1_11")]
+    type ImageInsert = image_insert::v1_1::Request;
     type ImagePush = image_push::v1_5::Request;
     type ImageRemove = image_remove::v1_2::Request;
 }
@@ -752,12 +766,70 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     }
 }
 /// A server as the one of a version, for a [`rt::server::Router`].
-pub fn of<V: Served, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
+pub fn of<V: Served + Fixed, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
     let handler = Handler {
         server,
         version: std::marker::PhantomData,
     };
     rt::server::Version::new(V::TEXT, handler)
+}
+/// A server of any version as the one of each version, for a [`rt::server::Router`].
+#[cfg(feature = "any")]
+pub fn of_any<S: Server<versions::Any>>(
+    server: &Arc<S>,
+) -> impl Iterator<Item = rt::server::Version> {
+    each_of_any(|_| Arc::clone(server))
+}
+/// Likewise, with a server of its own for each version, such as one that knows the version:
+/// `1.12` and the like.
+#[cfg(feature = "any")]
+pub fn each_of_any<S: Server<versions::Any>>(
+    server: impl Fn(&'static str) -> Arc<S>,
+) -> impl Iterator<Item = rt::server::Version> {
+    let versions = [
+        #[cfg(feature = "v1_0")]
+        "1.0",
+        #[cfg(feature = "v1_1")]
+        "1.1",
+        #[cfg(feature = "v1_2")]
+        "1.2",
+        #[cfg(feature = "v1_3")]
+        "1.3",
+        #[cfg(feature = "v1_4")]
+        "1.4",
+        #[cfg(feature = "v1_5")]
+        "1.5",
+        #[cfg(feature = "v1_6")]
+        "1.6",
+        #[cfg(feature = "v1_7")]
+        "1.7",
+        #[cfg(feature = "v1_8")]
+        "1.8",
+        #[cfg(feature = "v1_9")]
+        "1.9",
+        #[cfg(feature = "v1_10")]
+        "1.10",
+        #[cfg(feature = "v1_11")]
+        "1.11",
+        #[cfg(feature = "v1_12")]
+        "1.12",
+        #[cfg(feature = "v1_13")]
+        "1.13",
+        #[cfg(feature = "v1_14")]
+        "1.14",
+        #[cfg(feature = "v1_15")]
+        "1.15",
+        "1.16",
+    ]
+        .into_iter();
+    versions
+        .map(move |text| {
+            let handler: Handler<versions::Any, S> = Handler {
+                server: server(text),
+                version: std::marker::PhantomData,
+            };
+            rt::server::Version::new(text, handler)
+        })
 }
 struct Handler<V, S> {
     server: Arc<S>,
@@ -1459,7 +1531,9 @@ pub trait Policy<V: Served>: Send + Sync + 'static {
     }
 }
 /// A policy as the one of a version, for a [`rt::server::Proxy`].
-pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+pub fn policy_of<V: Served + Fixed, P: Policy<V>>(
+    policy: Arc<P>,
+) -> rt::server::Guarded {
     let handler = Handler {
         server: policy,
         version: std::marker::PhantomData,

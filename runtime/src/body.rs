@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -15,8 +15,12 @@ use tokio_util::io::ReaderStream;
 const READ: usize = 64 << 10;
 
 /// The body of a request. One of a known length is sent with `Content-Length`, any other chunked.
+///
+/// A copy of a stream is the same stream, which can be sent once.
+#[derive(Clone)]
 pub struct Body(pub(crate) Kind);
 
+#[derive(Clone)]
 pub(crate) enum Kind {
     Full(Bytes),
     Stream(Pieces),
@@ -29,7 +33,7 @@ impl Body {
     where
         S: Stream<Item = Result<Bytes, io::Error>> + Send + 'static,
     {
-        Self(Kind::Stream(Pieces(Mutex::new(Box::pin(stream)))))
+        Self(Kind::Stream(Pieces::new(Box::pin(stream))))
     }
 
     /// A body that is read to its end as the server takes it. When reading fails, the request
@@ -85,19 +89,51 @@ impl From<&'static str> for Body {
     }
 }
 
-/// The pieces of a streamed body. The mutex is never locked: it makes the body, and so every
-/// request that holds one, `Sync` although its stream is not.
-pub(crate) struct Pieces(Mutex<Boxed>);
+/// The pieces of a streamed body, which whoever comes first takes.
+pub(crate) struct Pieces {
+    shared: Arc<Mutex<Option<Boxed>>>,
+    /// What was taken. This mutex is never locked: it makes the body, and so every request that
+    /// holds one, `Sync` although its stream is not.
+    taken: Mutex<Option<Boxed>>,
+}
 
 type Boxed = Pin<Box<dyn Stream<Item = Result<Bytes, io::Error>> + Send>>;
+
+impl Pieces {
+    fn new(stream: Boxed) -> Self {
+        Self {
+            shared: Arc::new(Mutex::new(Some(stream))),
+            taken: Mutex::new(None),
+        }
+    }
+
+    fn stream(&mut self) -> Result<&mut Boxed, io::Error> {
+        let taken = self.taken.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if taken.is_none() {
+            let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            *taken = shared.take();
+        }
+        let spent = || io::Error::other("the stream of the body has been sent before");
+        taken.as_mut().ok_or_else(spent)
+    }
+}
+
+impl Clone for Pieces {
+    fn clone(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            taken: Mutex::new(None),
+        }
+    }
+}
 
 impl Stream for Pieces {
     type Item = Result<Bytes, io::Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match self.get_mut().0.get_mut() {
+        match self.get_mut().stream() {
             Ok(stream) => stream.as_mut().poll_next(cx),
-            Err(_) => Poll::Ready(Some(Err(io::Error::other("the body's stream is poisoned")))),
+            Err(error) => Poll::Ready(Some(Err(error))),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::io;
 
 use http::StatusCode;
 
+use crate::lacking::Lacking;
 use crate::negotiation::VersionRange;
 use crate::param::EncodeError;
 
@@ -105,6 +106,13 @@ pub enum ErrorKind {
         /// Those that there is code for in this program, up to the newest that is wanted.
         client: VersionRange,
     },
+    /// The request has what the version that is spoken does not have; nothing was sent.
+    Unsupported {
+        /// What that is; at least one thing.
+        lacking: Vec<Lacking>,
+        /// The version that is spoken, such as `1.12`.
+        has: &'static str,
+    },
     /// The status is one of the documented answers, but not one the caller has a use for.
     UnexpectedStatus {
         /// The HTTP status.
@@ -117,6 +125,8 @@ pub enum ErrorKind {
 pub(crate) struct Context {
     pub(crate) operation: Option<&'static str>,
     pub(crate) version: Option<&'static str>,
+    /// That of the version.
+    pub(crate) number: usize,
 }
 
 impl Context {
@@ -162,6 +172,15 @@ impl Error {
         match &self.0.kind {
             ErrorKind::Api { message, .. } | ErrorKind::InBand { message, .. } => Some(message),
             _ => None,
+        }
+    }
+
+    /// What the version that is spoken lacks, if the failure is about that; nothing was sent then.
+    #[must_use]
+    pub fn lacking(&self) -> &[Lacking] {
+        match &self.0.kind {
+            ErrorKind::Unsupported { lacking, .. } => lacking,
+            _ => &[],
         }
     }
 
@@ -222,6 +241,14 @@ impl fmt::Display for ErrorKind {
                 f,
                 "no API version in common: the server speaks {server}, this program {client}"
             ),
+            Self::Unsupported { lacking, has } => {
+                write!(f, "API {has} does not have ")?;
+                for (at, lacking) in lacking.iter().enumerate() {
+                    f.write_str(if at > 0 { ", nor " } else { "" })?;
+                    lacking.fmt(f)?;
+                }
+                Ok(())
+            }
             Self::UnexpectedStatus { status } => {
                 write!(f, "unexpected answer {}", Status(*status))
             }

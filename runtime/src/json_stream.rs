@@ -6,12 +6,14 @@ use std::task::{Context as Task, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use serde_with::DeserializeAs;
+use serde_json::Value;
+use serde_with::{DeserializeAs, Same};
 
 use crate::byte_stream::ByteStream;
 use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::json_split::JsonSplitter;
+use crate::message::{Json, Message};
 
 /// The values of a JSON stream, split by their nesting, so that it is all the same whether they
 /// come a line each, back to back, or in pieces. An item that reports a failure is an
@@ -20,10 +22,20 @@ use crate::json_split::JsonSplitter;
 pub struct JsonStream<T> {
     bytes: ByteStream,
     chunk: Bytes,
-    splitter: JsonSplitter,
-    decode: fn(&[u8]) -> Result<T, ErrorKind>,
+    splitter: Splitter,
+    decode: fn(&[u8], usize) -> Result<T, ErrorKind>,
+    /// The version that says the shape of the values, by its number.
+    version: usize,
     fail: fn(&T) -> Option<&str>,
     over: bool,
+}
+
+/// What finds the values.
+#[derive(Debug)]
+enum Splitter {
+    Json(JsonSplitter),
+    /// In lines of text, each a value or none.
+    Lines(LineSplitter, fn(&str) -> Option<Value>),
 }
 
 impl<T> JsonStream<T> {
@@ -31,13 +43,68 @@ impl<T> JsonStream<T> {
     where
         A: for<'de> DeserializeAs<'de, T>,
     {
+        let splitter = Splitter::Json(JsonSplitter::new(limit));
+        Self::with(bytes, splitter, |text, _| json::decode::<A, T>(text), fail)
+    }
+
+    fn with(
+        bytes: ByteStream,
+        splitter: Splitter,
+        decode: fn(&[u8], usize) -> Result<T, ErrorKind>,
+        fail: fn(&T) -> Option<&str>,
+    ) -> Self {
+        let version = bytes.context().number;
         Self {
             bytes,
             chunk: Bytes::new(),
-            splitter: JsonSplitter::new(limit),
-            decode: json::decode::<A, T>,
+            splitter,
+            decode,
+            version,
             fail,
             over: false,
+        }
+    }
+
+    /// Of values in the shape that the version has.
+    pub(crate) fn of_messages(bytes: ByteStream, fail: fn(&T) -> Option<&str>, limit: usize) -> Self
+    where
+        T: Message,
+    {
+        let splitter = Splitter::Json(JsonSplitter::new(limit));
+        Self::with(bytes, splitter, read_message, fail)
+    }
+
+    /// Of lines of text, of which `up` makes values as the version with the number has them. A line
+    /// ends with a carriage return or a newline, which are part of it.
+    #[must_use]
+    pub fn of_lines(
+        text: ByteStream,
+        version: usize,
+        up: fn(&str) -> Option<Value>,
+        fail: fn(&T) -> Option<&str>,
+    ) -> Self
+    where
+        T: Message,
+    {
+        let splitter = Splitter::Lines(LineSplitter::default(), up);
+        Self {
+            version,
+            ..Self::with(text, splitter, read_message, fail)
+        }
+    }
+
+    /// The values that are still to come in another shape of their type. Where `fail` finds that
+    /// an item reports a failure, the stream ends with that.
+    #[must_use]
+    pub fn cast<U: Message>(self, fail: fn(&U) -> Option<&str>) -> JsonStream<U> {
+        JsonStream {
+            bytes: self.bytes,
+            chunk: self.chunk,
+            splitter: self.splitter,
+            decode: read_message,
+            version: self.version,
+            fail,
+            over: self.over,
         }
     }
 
@@ -45,7 +112,10 @@ impl<T> JsonStream<T> {
     #[doc(hidden)]
     #[must_use]
     pub fn work(&self) -> u64 {
-        self.splitter.work
+        match &self.splitter {
+            Splitter::Json(splitter) => splitter.work,
+            Splitter::Lines(..) => 0,
+        }
     }
 
     fn poll_item(&mut self, cx: &mut Task<'_>) -> Poll<Result<Option<T>, ErrorKind>> {
@@ -66,7 +136,7 @@ impl<T> JsonStream<T> {
     }
 
     fn item(&self, text: &[u8]) -> Result<T, ErrorKind> {
-        let item = (self.decode)(text)?;
+        let item = (self.decode)(text, self.version)?;
         match (self.fail)(&item) {
             None => Ok(item),
             Some(message) => Err(ErrorKind::InBand {
@@ -74,6 +144,67 @@ impl<T> JsonStream<T> {
                 item: String::from_utf8_lossy(text).into_owned(),
             }),
         }
+    }
+}
+
+fn read_message<T: Message>(text: &[u8], version: usize) -> Result<T, ErrorKind> {
+    T::read::<Same, _>(Json(text), version)
+}
+
+impl Splitter {
+    /// As [`JsonSplitter::next`].
+    fn next(&mut self, chunk: &mut Bytes) -> Result<Option<Bytes>, ErrorKind> {
+        match self {
+            Self::Json(splitter) => splitter.next(chunk),
+            Self::Lines(lines, up) => loop {
+                let Some(line) = lines.next(chunk) else {
+                    return Ok(None);
+                };
+                if let Some(value) = valued(&line, *up) {
+                    return Ok(Some(value));
+                }
+            },
+        }
+    }
+
+    /// As [`JsonSplitter::finish`].
+    fn finish(&mut self) -> Result<Option<Bytes>, ErrorKind> {
+        match self {
+            Self::Json(splitter) => splitter.finish(),
+            Self::Lines(lines, up) => Ok(lines.finish().and_then(|line| valued(&line, *up))),
+        }
+    }
+}
+
+/// The value of a line as JSON text.
+fn valued(line: &[u8], up: fn(&str) -> Option<Value>) -> Option<Bytes> {
+    let value = up(&String::from_utf8_lossy(line))?;
+    Some(value.to_string().into())
+}
+
+/// Lines longer than this are cut.
+const LINE: usize = 64 << 10;
+
+/// Finds the ends of lines.
+#[derive(Debug, Default)]
+struct LineSplitter {
+    /// The beginning of a line whose end has not come.
+    begun: Vec<u8>,
+}
+
+impl LineSplitter {
+    fn next(&mut self, chunk: &mut Bytes) -> Option<Vec<u8>> {
+        let end = chunk.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+        let room = LINE.saturating_sub(self.begun.len());
+        let length = end.map_or(chunk.len(), |end| end + 1).min(room);
+        let is_whole = end.is_some_and(|end| end < length) || length == room;
+        self.begun.extend_from_slice(&chunk.split_to(length));
+        is_whole.then(|| std::mem::take(&mut self.begun))
+    }
+
+    fn finish(&mut self) -> Option<Vec<u8>> {
+        let rest = std::mem::take(&mut self.begun);
+        (!rest.is_empty()).then_some(rest)
     }
 }
 

@@ -12,7 +12,7 @@
 //!
 //! ```no_run
 //! # use longshore_runtime as rt;
-//! const OPERATION: rt::Operation = rt::Operation { name: "thing_logs", method: "GET", answers: &[200] };
+//! const OPERATION: rt::Operation = rt::Operation::new("thing_logs", "GET", &[200]);
 //!
 //! # async fn example() -> Result<(), rt::Error> {
 //! let transport = rt::Transport::connect_to("unix:///run/thing.sock")?;
@@ -45,6 +45,7 @@ mod hijack;
 mod json;
 mod json_split;
 mod json_stream;
+mod lacking;
 mod limits;
 mod message;
 mod multipart;
@@ -54,6 +55,7 @@ mod path;
 mod pool;
 mod request;
 mod response;
+mod send;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "tls")]
@@ -70,20 +72,22 @@ pub mod wire;
 
 pub use body::Body;
 pub use byte_stream::ByteStream;
-pub use client::{Client, Operation};
+pub use client::{Client, Gate, Operation};
 pub use convert::Lost;
 pub use endpoint::{Endpoint, EndpointContext, EndpointTls};
 pub use error::{Error, ErrorKind};
 pub use frames::{Channel, Frame, Frames, Output};
 pub use hijack::{Hijacked, Input};
 pub use json_stream::JsonStream;
+pub use lacking::{Lacking, LackingKind};
 pub use limits::Limits;
-pub use message::{Absent, Message};
+pub use message::{Absent, Message, Reader, recast};
 pub use multipart::Part;
 pub use negotiation::{ApiVersion, Negotiated, Negotiation, VersionRange};
 pub use param::EncodeError;
 pub use request::Request;
 pub use response::Response;
+pub use send::{Builder, renewed, send};
 #[cfg(feature = "tls")]
 pub use tls::Tls;
 pub use transport::{Transport, TransportBuilder};

@@ -4,25 +4,56 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
-use serde_with::SerializeAs;
 use serde_with::ser::SerializeAsWrap;
+use serde_with::{DeserializeAs, SerializeAs};
 use time::format_description::well_known::Rfc3339;
 
 use crate::Timestamp;
+use crate::convert::{Losses, Lost};
+use crate::message::Message;
+use crate::wire::Held;
 
 /// Why a value cannot be encoded. The value is not part of it, for it may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EncodeError(String);
+pub struct EncodeError(Reason);
+
+#[derive(Clone, PartialEq, Eq)]
+enum Reason {
+    Other(String),
+    /// Something is lost; the text is what is left.
+    Lost(Lost, String),
+}
 
 impl EncodeError {
     pub(crate) fn new(reason: impl fmt::Display) -> Self {
-        Self(reason.to_string())
+        Self(Reason::Other(reason.to_string()))
+    }
+
+    /// What is lost, and the text without it.
+    pub(crate) fn into_lost(self) -> Result<(Lost, String), Self> {
+        match self.0 {
+            Reason::Lost(lost, text) => Ok((lost, text)),
+            other @ Reason::Other(_) => Err(Self(other)),
+        }
     }
 }
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match &self.0 {
+            Reason::Other(reason) => f.write_str(reason),
+            Reason::Lost(lost, _) => lost.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for Reason {
+    /// Without the text, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Other(reason) => reason.fmt(f),
+            Self::Lost(lost, _) => lost.fmt(f),
+        }
     }
 }
 
@@ -88,4 +119,53 @@ where
     A: SerializeAs<T>,
 {
     json::<A, T>(value).map(|text| URL_SAFE.encode(text))
+}
+
+/// Writes values as JSON text, in the shape that a version has.
+///
+/// # Errors
+/// As [`json`], and when something is lost.
+pub fn message<H: Held, T: Message>(
+    version: usize,
+) -> impl Fn(&H::Of<T>) -> Result<String, EncodeError> {
+    move |value| written::<H, T>(value, version, |text| text)
+}
+
+/// The same in the padded URL-safe base64 of RFC 4648.
+///
+/// # Errors
+/// As [`message`].
+pub fn base64url_message<H: Held, T: Message>(
+    version: usize,
+) -> impl Fn(&H::Of<T>) -> Result<String, EncodeError> {
+    move |value| written::<H, T>(value, version, |text| URL_SAFE.encode(text))
+}
+
+fn written<H: Held, T: Message>(
+    value: &H::Of<T>,
+    version: usize,
+    finish: fn(String) -> String,
+) -> Result<String, EncodeError> {
+    let mut losses = Losses::default();
+    let text = finish(T::write::<H>(value, version, &mut losses)?);
+    match losses.lost() {
+        Some(lost) => Err(EncodeError(Reason::Lost(lost, text))),
+        None => Ok(text),
+    }
+}
+
+/// A value that was written as text, read anew as one of another type in the wire form `A`: the
+/// text as it is, or else the number or the like that it is.
+///
+/// # Errors
+/// It is no such value.
+pub fn reread<A, T>(text: Result<String, EncodeError>) -> Result<T, EncodeError>
+where
+    A: for<'de> DeserializeAs<'de, T>,
+{
+    let text = text?;
+    let quoted = serde_json::Value::from(text.as_str()).to_string();
+    crate::json::decode::<A, T>(quoted.as_bytes())
+        .or_else(|_| crate::json::decode::<A, T>(text.as_bytes()))
+        .map_err(|_| EncodeError::new("expected a value that the version has"))
 }

@@ -14,10 +14,13 @@ use serde_with::SerializeAs;
 use crate::body::{Body, Kind};
 use crate::client::{Client, Operation};
 use crate::error::{Context, Error, ErrorKind};
+use crate::lacking::{Lacking, LackingKind};
+use crate::message::Message;
 use crate::multipart::{self, Part};
 use crate::param::{self, EncodeError};
 use crate::path::Target;
 use crate::response::Response;
+use crate::wire::Held;
 use crate::{exchange, fault, pool, websocket};
 
 /// What this crate calls itself.
@@ -38,14 +41,21 @@ pub struct Request {
 impl Request {
     /// A request for `operation`, whose path so far is the prefix of the client's version.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        Self {
-            client: client.clone(),
-            operation,
+        let mut client = client.clone();
+        let known = client.take_lacking();
+        let mut request = Self {
             target: Target::new(client.prefix()),
             headers: HeaderMap::new(),
             body: Body::empty(),
             failure: None,
+            client,
+            operation,
+        };
+        let operation = operation.lacking(request.client.number());
+        for lacking in operation.into_iter().chain(known) {
+            request.lack(lacking);
         }
+        request
     }
 
     /// Adds a piece of the path as it is.
@@ -83,6 +93,7 @@ impl Request {
 
     /// Adds a query parameter, if there is one.
     pub fn query(mut self, name: &str, value: Option<Result<String, EncodeError>>) -> Self {
+        let value = value.filter(|_| self.has_parameter(name));
         if let Some(value) = self.encoded(name, value) {
             self.target.query(name, &value);
         }
@@ -103,6 +114,7 @@ impl Request {
 
     /// Adds a header, if there is a value for it. It is taken for a secret.
     pub fn header(mut self, name: &str, value: Option<Result<String, EncodeError>>) -> Self {
+        let value = value.filter(|_| self.has_parameter(name));
         if let Some(value) = self.encoded(name, value) {
             self.add_header(name, &value);
         }
@@ -111,6 +123,9 @@ impl Request {
 
     /// Adds a header for each entry of a map, its name being the prefix and the key.
     pub fn headers(mut self, prefix: &str, values: &BTreeMap<String, String>) -> Self {
+        if !values.is_empty() && !self.has_parameter(prefix) {
+            return self;
+        }
         for (key, value) in values {
             self.add_header(&format!("{prefix}{key}"), value);
         }
@@ -118,11 +133,29 @@ impl Request {
     }
 
     /// Sends the value as JSON, in the wire form `A`.
-    pub fn json_body<A, T>(mut self, value: &T) -> Self
+    pub fn json_body<A, T>(self, value: &T) -> Self
     where
         A: SerializeAs<T>,
     {
-        if let Some(text) = self.encoded("body", Some(param::json::<A, T>(value))) {
+        self.json(param::json::<A, T>(value))
+    }
+
+    /// Sends values as JSON, in the shape that the version has.
+    pub fn message_body<H: Held, T: Message>(self, value: &H::Of<T>) -> Self {
+        let text = param::message::<H, T>(self.client.number())(value);
+        self.json(text)
+    }
+
+    /// Sends values as JSON, in the shape that the version has, if there are any.
+    pub fn message_body_if<H: Held, T: Message>(self, value: Option<&H::Of<T>>) -> Self {
+        match value {
+            Some(value) => self.message_body::<H, T>(value),
+            None => self,
+        }
+    }
+
+    fn json(mut self, text: Result<String, EncodeError>) -> Self {
+        if let Some(text) = self.encoded("body", Some(text)) {
             self = self.stream_body("application/json", text.into());
         }
         self
@@ -249,9 +282,47 @@ impl Request {
         name: &str,
         value: Option<Result<String, EncodeError>>,
     ) -> Option<String> {
-        value?
-            .map_err(|error| self.fail(unencodable(name, error)))
-            .ok()
+        let error = match value? {
+            Ok(text) => return Some(text),
+            Err(error) => error,
+        };
+        match error.into_lost() {
+            Ok((lost, text)) => {
+                for field in lost.fields() {
+                    self.lack(field.into());
+                }
+                Some(text)
+            }
+            Err(error) => {
+                self.fail(unencodable(name, error));
+                None
+            }
+        }
+    }
+
+    /// Whether the version has a parameter. If not, it is left out or the request fails.
+    fn has_parameter(&mut self, wire: &str) -> bool {
+        let version = self.client.number();
+        let lacking = self.operation.lacking_parameter(wire, version);
+        lacking.map(|lacking| self.lack(lacking)).is_none()
+    }
+
+    /// Takes note of something that the version lacks.
+    fn lack(&mut self, lacking: Lacking) {
+        let can_do_without = lacking.kind() != LackingKind::Operation;
+        if can_do_without && self.client.leaves_out(&lacking) {
+            return;
+        }
+        match &mut self.failure {
+            Some(ErrorKind::Unsupported { lacking: known, .. }) => known.push(lacking),
+            Some(_) => {}
+            none => {
+                *none = Some(ErrorKind::Unsupported {
+                    lacking: vec![lacking],
+                    has: self.client.version(),
+                });
+            }
+        }
     }
 
     fn fail(&mut self, failure: ErrorKind) {
@@ -263,6 +334,7 @@ impl Request {
             operation: Some(self.operation.name),
             // Before a version is found, requests have none.
             version: Some(self.client.version()).filter(|version| !version.is_empty()),
+            number: self.client.number(),
         };
         if let Some(failure) = self.failure {
             return Err(context.error(failure));

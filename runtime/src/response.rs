@@ -13,7 +13,9 @@ use crate::head::Head;
 use crate::hijack::Hijacked;
 use crate::json_stream::JsonStream;
 use crate::limits::Limits;
+use crate::message::{Json, Message};
 use crate::websocket::{self, WebSocket};
+use crate::wire::Held;
 use crate::{fault, json};
 
 /// An answer of the server. Its status is known to be one of the operation's answers.
@@ -115,6 +117,17 @@ impl Response {
             .map_err(|kind| self.error(kind))
     }
 
+    /// The body as JSON of values in the shape that the version has.
+    ///
+    /// # Errors
+    /// As [`json`](Self::json).
+    pub async fn message<H: Held, T: Message>(mut self) -> Result<H::Of<T>, Error> {
+        let number = self.body.context().number;
+        let text = self.body.gather(self.limits.body).await;
+        text.and_then(|text| T::read::<H, _>(Json(&text), number))
+            .map_err(|kind| self.error(kind))
+    }
+
     /// The body as a whole, of no more than `limit` bytes.
     pub(crate) async fn collect(mut self, limit: usize) -> Result<Vec<u8>, Error> {
         let gathered = self.body.gather(limit).await;
@@ -150,6 +163,19 @@ impl Response {
     {
         let limit = self.limits.json_value;
         Ok(JsonStream::new::<A>(self.body, fail, limit))
+    }
+
+    /// The same of values in the shape that the version has.
+    ///
+    /// # Errors
+    /// None so far.
+    pub fn message_stream<H, T>(self, fail: fn(&T) -> Option<&str>) -> Result<JsonStream<T>, Error>
+    where
+        H: Held<Of<T> = T>,
+        T: Message,
+    {
+        let limit = self.limits.json_value;
+        Ok(JsonStream::of_messages(self.body, fail, limit))
     }
 
     /// The body as frames of several channels, or with `raw` as one channel without frames.

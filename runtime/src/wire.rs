@@ -6,6 +6,7 @@
 mod accepts;
 mod bare_string;
 mod collections;
+mod held;
 mod object;
 mod open_enum;
 mod plain;
@@ -17,6 +18,7 @@ mod times;
 pub use accepts::{OrLone, OrMap};
 pub use bare_string::BareString;
 pub use collections::{KeySet, List, Map, StringOrList};
+pub use held::{Convert, Held, Through};
 pub use object::{Object, decode, encode};
 pub use plain::{Empty, Plain};
 pub use scalars::{Bool, Bool01, Int};

@@ -189,11 +189,7 @@ async fn limits() {
 
 #[tokio::test]
 async fn answers_without_a_body() {
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "start",
-        method: "POST",
-        answers: &[204, 304],
-    };
+    const OPERATION: rt::Operation = rt::Operation::new("start", "POST", &[204, 304]);
     for status in [204, 304] {
         // The connection stays open, so that waiting for a body would be forever.
         let head = format!("HTTP/1.1 {status} x\r\n\r\n");

@@ -11,21 +11,9 @@ use rt::serde::{Deserialize, Serialize};
 use support::{Act, Server, answer, frame, header, send, target};
 use tokio::io::AsyncWriteExt;
 
-const LOGS: rt::Operation = rt::Operation {
-    name: "container_logs",
-    method: "GET",
-    answers: &[200],
-};
-const CREATE: rt::Operation = rt::Operation {
-    name: "container_create",
-    method: "POST",
-    answers: &[201],
-};
-const START: rt::Operation = rt::Operation {
-    name: "exec_start",
-    method: "POST",
-    answers: &[200, 204],
-};
+const LOGS: rt::Operation = rt::Operation::new("container_logs", "GET", &[200]);
+const CREATE: rt::Operation = rt::Operation::new("container_create", "POST", &[201]);
+const START: rt::Operation = rt::Operation::new("exec_start", "POST", &[200, 204]);
 
 #[derive(Clone, Debug)]
 struct Client {

@@ -11,7 +11,7 @@ use longshore::Client;
 use longshore::client::Client as Versioned;
 use longshore::negotiated::{Pinned, Visitor};
 use longshore::runtime::{ApiVersion, Error, ErrorKind};
-use longshore::versions::Version;
+use longshore::versions::Fixed;
 use longshore_testkit::memory::daemon::{Builder, Listening};
 use longshore_testkit::{Daemon, Dockerd};
 
@@ -23,7 +23,7 @@ type Answer = Pin<Box<dyn Future<Output = Result<&'static str, Error>> + Send>>;
 impl Visitor for Asked {
     type Output = Answer;
 
-    fn visit<V: Version>(self, client: Versioned<V>) -> Answer {
+    fn visit<V: Fixed>(self, client: Versioned<V>) -> Answer {
         Box::pin(async move {
             client.version().send().await?;
             Ok(V::TEXT)
@@ -59,7 +59,7 @@ async fn the_newest_version_of_every_daemon_is_found() {
         let daemon = serving(&format!("1.0..1.{minor}")).build();
         let docker = client(&daemon).await;
         let newest = ApiVersion::new(1, minor);
-        assert_eq!(docker.version(), newest);
+        assert_eq!(docker.spoken(), newest);
         assert_eq!(docker.range().newest(), newest);
         assert_eq!(asked(docker.pinned()).await.unwrap(), newest.to_string());
         let path = format!("/v{newest}/version");
@@ -100,7 +100,7 @@ async fn the_release_of_an_old_daemon_saves_questions() {
     ] {
         let old = serving(&format!("1.0..1.{minor}")).engine_version(release);
         let daemon = old.build();
-        assert_eq!(client(&daemon).await.version(), ApiVersion::new(1, minor));
+        assert_eq!(client(&daemon).await.spoken(), ApiVersion::new(1, minor));
         let probe = format!("/v1.{minor}/version");
         assert_eq!(paths(&daemon), ["/version", "/_ping", &probe], "{release}");
     }
@@ -171,7 +171,7 @@ async fn the_environment_says_where_and_caps() {
         ("1.0", "1.0"),
     ] {
         let docker = socket.connect(cap).await.unwrap();
-        assert_eq!(docker.version().to_string(), version);
+        assert_eq!(docker.spoken().to_string(), version);
         assert_eq!(docker.run(asked).await.unwrap(), version);
     }
     for cap in ["0.9", "sixteen"] {
@@ -204,7 +204,7 @@ async fn a_client_follows_the_daemon_when_its_version_is_refused() {
     ] {
         socket.serve(versions).await;
         assert_eq!(docker.run(asked).await.unwrap(), newest, "{versions}");
-        assert_eq!(docker.version().to_string(), newest);
+        assert_eq!(docker.spoken().to_string(), newest);
     }
 }
 
@@ -222,7 +222,7 @@ async fn an_upgrade_is_found_when_asked_for() {
     );
     assert_eq!(docker.renegotiate().await.unwrap(), ApiVersion::new(1, 15));
     assert_eq!(
-        shared.version(),
+        shared.spoken(),
         ApiVersion::new(1, 15),
         "clones know it, too"
     );
@@ -263,7 +263,7 @@ async fn dockerd_is_spoken_to_in_every_version_that_both_know() {
         return;
     };
     let docker = connect(dockerd.address(), String::new()).await.unwrap();
-    assert_eq!(docker.version(), ApiVersion::new(1, 16));
+    assert_eq!(docker.spoken(), ApiVersion::new(1, 16));
     assert!(docker.range().newest() > ApiVersion::new(1, 16));
     for minor in 12..=16 {
         let cap = format!("1.{minor}");

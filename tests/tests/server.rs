@@ -285,5 +285,5 @@ async fn a_version_between_those_there_are_is_refused() {
     let docker = v1_15::Client::new(transport);
     assert_eq!(docker.ping().send().await.unwrap_err().status(), Some(400));
     // It is a version all the same, for whoever serves it.
-    assert_eq!(<V1_15 as longshore::versions::Version>::TEXT, "1.15");
+    assert_eq!(<V1_15 as longshore::versions::Fixed>::TEXT, "1.15");
 }

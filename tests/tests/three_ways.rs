@@ -135,13 +135,22 @@ fn same(items: &[Item]) -> String {
     let lines = text(items);
     let lines = lines.lines();
     let lines = lines.filter(|line| !line.trim_start().starts_with("//!"));
-    let mut text = lines.map(without_features).collect::<Vec<_>>().join("\n");
+    let text = lines.map(without_features).collect::<Vec<_>>().join("\n");
+    let mut text = without_absence(&text);
     for start in ["#[cfg(", "#[allow(", "#[rustfmt::"] {
         text = without(&text, start);
     }
     // In tables lines are broken where they are full, so an attribute more moves the rest.
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").replace("; ", ";\n")
+}
+
+/// The text without what is there only where a feature is off: tables, each up to its brace.
+fn without_absence(text: &str) -> String {
+    let mut parts = text.split("#[cfg(not(feature");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once("}\n").map_or("", |(_, behind)| behind));
+    first + &rest.collect::<String>()
 }
 
 /// The text without the attributes that begin like this.

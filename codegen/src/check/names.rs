@@ -12,9 +12,33 @@ use crate::node::Origin;
 use crate::read::is_ident;
 
 /// What the emitted builder of a request has besides its parameters.
-const BUILDER: &[&str] = &["new", "send", "client", "request", "upgrade"];
+const BUILDER: &[&str] = &[
+    "new", "send", "attempt", "older", "client", "request", "upgrade",
+];
 /// What the emitted client has besides its operations.
-const CLIENT: &[&str] = &["new", "connect", "connect_with", "inner", "clone"];
+const CLIENT: &[&str] = &[
+    "new",
+    "connect",
+    "connect_with",
+    "of",
+    "inner",
+    "inner_mut",
+    "clone",
+];
+/// What the emitted client that finds its version has besides that.
+const FINDING_CLIENT: &[&str] = &[
+    "found",
+    "finder",
+    "fresh",
+    "lossy",
+    "over",
+    "pinned",
+    "range",
+    "renegotiate",
+    "run",
+    "spoken",
+    "visit",
+];
 /// What emitted code calls by its name alone, so that no type may hide it.
 const TYPES: &[&str] = &[
     "Box",
@@ -42,7 +66,9 @@ pub(super) fn api(api: &Api, document: &Document, sink: &mut Diagnostics) {
     }
 }
 
-pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
+/// `finds` says whether there is a client that finds its version.
+pub(super) fn snapshot(snapshot: &Snapshot, finds: bool, sink: &mut Diagnostics) {
+    let finding = if finds { FINDING_CLIENT } else { &[] };
     let mut types = Meeting::of_items("another type", &[TYPES]);
     let mut modules = Meeting::of_items("the module of another type", &[MODULES]);
     for def in snapshot.types.values() {
@@ -52,7 +78,7 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
             modules.add(&def.name.to_snake_case(), def.at, sink);
         }
     }
-    let mut methods = Meeting::of_items("another operation", &[CLIENT, MODULES]);
+    let mut methods = Meeting::of_items("another operation", &[CLIENT, finding, MODULES]);
     let mut builders =
         Meeting::of_items("the request or the answer of another operation", &[TYPES]);
     for operation in operations_of(snapshot) {

@@ -7,8 +7,8 @@ use quote::quote;
 use super::Module;
 use super::tokens::{Context, docs, gate, ident, place_path};
 use crate::plan::{
-    AnyModule, AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, RustType, StepCode,
-    StepRow, Way,
+    AnyModule, AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, RowsStep, RustType,
+    StepCode, StepRow, Way,
 };
 
 pub(super) fn any(context: &Context, plan: &AnyModule) -> Module {
@@ -64,10 +64,15 @@ fn type_module(context: &Context, plan: &AnyPlan) -> Module {
 
 /// What was written by hand, where there is any.
 fn steps(context: &Context, plan: &AnyModule) -> Option<Module> {
-    let steps: Vec<&StepCode> = plan.types.iter().flat_map(|plan| &plan.steps).collect();
+    let of_types = plan.types.iter().flat_map(|plan| &plan.steps);
+    let of_types = of_types.map(|step| step_module(step, &TokenStream::new()));
+    // Without a server there is no use for the way down.
+    let unused = quote!(#[allow(dead_code)]);
+    let of_answers = plan.steps.iter().map(|step| step_module(step, &unused));
+    let steps: Vec<Module> = of_types.chain(of_answers).collect();
     let import = context.import();
     (!steps.is_empty()).then(|| Module {
-        declaration: quote!(mod steps),
+        declaration: quote!(pub(super) mod steps),
         name: "steps".to_owned(),
         items: quote! {
             #[allow(unused_imports)]
@@ -75,14 +80,14 @@ fn steps(context: &Context, plan: &AnyModule) -> Option<Module> {
             #[allow(unused_imports)]
             use super::super::types;
         },
-        children: steps.into_iter().map(step_module).collect(),
+        children: steps,
     })
 }
 
-fn step_module(step: &StepCode) -> Module {
+fn step_module(step: &StepCode, attribute: &TokenStream) -> Module {
     let (gate, name) = (gate(step.gate.as_deref()), ident(&step.name));
     Module {
-        declaration: quote!(#gate pub mod #name),
+        declaration: quote!(#gate #attribute pub mod #name),
         name: step.name.clone(),
         items: step.code.parse().unwrap_or_default(),
         children: Vec::new(),
@@ -116,7 +121,23 @@ fn table(context: &Context, plan: &AnyPlan) -> TokenStream {
     let next = plan.variants.iter().skip(1).map(Some).chain([None]);
     let variants = plan.variants.iter().zip(next).enumerate();
     let variants = variants.map(|(at, (variant, next))| self::variant(at, variant, next));
-    quote!(rt::any! { #name #up; #(#getters;)* #(#variants;)* })
+    let places = plan.places.iter().map(|(since, place)| {
+        let (since, place) = (
+            Literal::usize_unsuffixed(*since),
+            Literal::usize_unsuffixed(*place),
+        );
+        quote!((#since, #place))
+    });
+    let rows = plan.rows.as_ref().and_then(|step| rows(plan, step));
+    quote!(rt::any! { #name #up; places [#(#places),*] #rows; #(#getters;)* #(#variants;)* })
+}
+
+/// The step between lists, and the first shape with a row for each thing.
+fn rows(plan: &AnyPlan, step: &RowsStep) -> Option<TokenStream> {
+    let variant = ident(&plan.variants.get(step.place)?.name);
+    let (name, place) = (ident(&step.name), Literal::usize_unsuffixed(step.place));
+    let gate = gate(step.gate.as_deref());
+    Some(quote!(#gate #name #place #variant))
 }
 
 fn variant(at: usize, variant: &AnyVariant, next: Option<&AnyVariant>) -> TokenStream {

@@ -17,52 +17,84 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
         plan.title
     ));
     let (import, connect) = (context.import(), connect(plan));
-    let of = plan.negotiation.as_ref().map(|_| of());
+    let finds = plan.negotiation.as_ref();
+    let finder = finds.map(|_| quote!(finder: V::Finder,));
+    let no_finder = finds.map(|_| quote!(finder: (),));
+    let found = finds.map(|_| found());
     Module {
         declaration: quote!(#about pub mod client),
         name: "client".to_owned(),
         items: quote! {
             #import
-            use super::versions::Version;
+            use super::versions::{Fixed, sealed::Sealed};
 
             #struct_docs
             #[derive(Clone, Debug)]
-            pub struct Client<V> {
+            pub struct Client<V: Sealed> {
                 inner: rt::Client,
+                #finder
                 version: std::marker::PhantomData<fn() -> V>,
             }
 
-            impl<V: Version> Client<V> {
+            impl<V: Fixed> Client<V> {
                 /// A client that sends its requests over `transport`. Nothing is
                 /// sent yet.
                 #[must_use]
                 pub fn new(transport: rt::Transport) -> Self {
-                    Self {
-                        inner: rt::Client::new(transport, V::TEXT, V::PREFIX),
-                        version: std::marker::PhantomData,
-                    }
+                    Self::of(rt::Client::new(transport, V::TEXT, V::PREFIX).numbered(V::NUMBER))
                 }
 
                 #connect
 
-                #of
+                pub(super) fn of(inner: rt::Client) -> Self {
+                    Self {
+                        inner,
+                        #no_finder
+                        version: std::marker::PhantomData,
+                    }
+                }
+            }
 
+            impl<V: Sealed> Client<V> {
                 pub(super) fn inner(&self) -> &rt::Client {
                     &self.inner
                 }
+
+                pub(super) fn inner_mut(&mut self) -> &mut rt::Client {
+                    &mut self.inner
+                }
             }
+
+            #found
         },
         children: Vec::new(),
     }
 }
 
-/// For the client that found its version.
-fn of() -> TokenStream {
+/// The client that finds its version, where the spec says how. What it does
+/// stands beside the negotiation.
+fn found() -> TokenStream {
     quote! {
-        pub(super) fn of(inner: rt::Client) -> Self {
-            Self {
-                inner,
-                version: std::marker::PhantomData,
+        impl Client<super::versions::Any> {
+            pub(super) fn found(finder: rt::Negotiated) -> Self {
+                Self {
+                    inner: rt::Client::roaming(&finder),
+                    finder,
+                    version: std::marker::PhantomData,
+                }
+            }
+
+            pub(super) fn finder(&self) -> &rt::Negotiated {
+                &self.finder
+            }
+
+            /// The same client, which leaves out of requests what the version that is
+            /// spoken does not have, and says it to `heard`: parameters and fields.
+            /// Without this they are an error, as operations are in any case.
+            #[must_use]
+            pub fn lossy(mut self, heard: impl Fn(&rt::Lacking) + Send + Sync + 'static) -> Self {
+                self.inner = self.inner.lossy(heard);
+                self
             }
         }
     }

@@ -1,7 +1,9 @@
 //! The versions as types: one type each, what each says of itself, and the
 //! traits that tell some versions from the others.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Module;
@@ -18,7 +20,10 @@ pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
         .iter()
         .chain(&plan.markers.until)
         .map(mark);
-    let versions = plan.versions.iter().map(|version| marker(plan, version));
+    let versions = plan.versions.iter().enumerate();
+    let versions = versions.map(|(number, version)| marker(plan, number, version));
+    let any = any(plan);
+    let messages = messages(plan);
     let types = (!plan.markers.types.is_empty()).then(|| {
         quote!(
             use super::types;
@@ -31,13 +36,20 @@ pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
             #import
             #types
 
-            mod sealed {
-                pub trait Sealed {}
+            pub(super) mod sealed {
+                use std::fmt::Debug;
+
+                pub trait Sealed: Clone + Debug + Send + Sync + 'static {
+                    /// What a client has to find the version.
+                    type Finder: Clone + Debug;
+                }
             }
 
             #version
             #(#marks)*
             #(#versions)*
+            #any
+            #messages
         },
         children: Vec::new(),
     }
@@ -59,13 +71,19 @@ fn version_trait(title: &str, markers: &MarkersPlan) -> TokenStream {
     });
     quote! {
         #about
-        pub trait Version: sealed::Sealed + Clone + std::fmt::Debug + Send + Sync + 'static {
+        pub trait Version: sealed::Sealed {
+            #(#types)*
+            #(#accesses)*
+        }
+
+        /// A version by name.
+        pub trait Fixed: Version + sealed::Sealed<Finder = ()> {
             /// The version as it is written, such as `1.2`.
             const TEXT: &'static str;
             /// What stands before each path, such as `/v1.2`.
             const PREFIX: &'static str;
-            #(#types)*
-            #(#accesses)*
+            /// Its number, counted from the oldest version, which is 0.
+            const NUMBER: usize;
         }
     }
 }
@@ -109,10 +127,39 @@ fn has(name: &proc_macro2::Ident, version: &Named) -> TokenStream {
     quote!(#gate impl #name for #marker {})
 }
 
-fn marker(plan: &Plan, version: &VersionPlan) -> TokenStream {
+fn marker(plan: &Plan, number: usize, version: &VersionPlan) -> TokenStream {
     let about = docs(&format!("{} {}.", plan.title, version.text));
     let (gate, name) = (gate(version.gate.as_deref()), ident(&version.marker));
     let (text, prefix) = (&version.text, &version.prefix);
+    let number = Literal::usize_unsuffixed(number);
+    let carried = carried(plan, version);
+    quote! {
+        #about
+        #gate
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct #name;
+
+        #gate
+        impl sealed::Sealed for #name {
+            type Finder = ();
+        }
+
+        #gate
+        impl Version for #name {
+            #carried
+        }
+
+        #gate
+        impl Fixed for #name {
+            const TEXT: &'static str = #text;
+            const PREFIX: &'static str = #prefix;
+            const NUMBER: usize = #number;
+        }
+    }
+}
+
+/// The shapes that a version has, and what it reads from them.
+fn carried(plan: &Plan, version: &VersionPlan) -> TokenStream {
     let types = plan
         .markers
         .types
@@ -126,23 +173,63 @@ fn marker(plan: &Plan, version: &VersionPlan) -> TokenStream {
         });
     let accesses = plan.markers.accesses.iter().zip(&version.read);
     let accesses = accesses.map(|(access, read)| accessor(access, read.as_ref()));
-    quote! {
-        #about
-        #gate
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct #name;
+    quote!(#(#types)* #(#accesses)*)
+}
 
-        #gate
-        impl sealed::Sealed for #name {}
-
-        #gate
-        impl Version for #name {
-            const TEXT: &'static str = #text;
-            const PREFIX: &'static str = #prefix;
-            #(#types)*
-            #(#accesses)*
+/// The version that is found, with the newest shapes.
+fn any(plan: &Plan) -> Option<TokenStream> {
+    let (newest, _) = (plan.versions.last()?, plan.negotiation.as_ref()?);
+    let about = docs(
+        "Whichever version a server speaks, with the types of the newest: requests are converted to \
+         the version that is spoken, and answers from it.",
+    );
+    let converts = plan.any.as_ref().map(|any| {
+        let gate = gate(any.feature.as_deref());
+        let carried = carried(plan, newest);
+        let since = plan.markers.since.last().map(|mark| {
+            let name = ident(&mark.name);
+            quote!(#gate impl #name for Any {})
+        });
+        quote! {
+            #gate
+            impl Version for Any {
+                #carried
+            }
+            #since
         }
-    }
+    });
+    Some(quote! {
+        #about
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Any;
+
+        impl sealed::Sealed for Any {
+            type Finder = rt::Negotiated;
+        }
+
+        #converts
+    })
+}
+
+/// Without conversions the shapes are read and written as they are.
+fn messages(plan: &Plan) -> Option<TokenStream> {
+    let without = match plan.any.as_ref().map(|any| any.feature.as_deref()) {
+        Some(None) => return None,
+        Some(Some(feature)) => quote!(#[cfg(not(feature = #feature))]),
+        None => TokenStream::new(),
+    };
+    // From the newest on, so that the gate of a shape is that of the last version that has it.
+    let mut seen = BTreeSet::new();
+    let rows = plan.versions.iter().rev().flat_map(|version| {
+        let gate = gate(version.gate.as_deref());
+        let places = version.carried.iter().flatten();
+        places.map(move |place| (gate.clone(), place_path(place)))
+    });
+    let rows: Vec<TokenStream> = rows
+        .filter(|(_, path)| seen.insert(path.to_string()))
+        .map(|(gate, path)| quote!(#gate types::#path;))
+        .collect();
+    (!rows.is_empty()).then(|| quote!(#without rt::messages! { #(#rows)* }))
 }
 
 fn accessor(access: &AccessPlan, read: Option<&Access>) -> TokenStream {

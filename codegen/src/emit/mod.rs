@@ -37,7 +37,8 @@ pub(crate) struct Module {
 /// The code of an API: a module for the types, one for the operations, and one
 /// for each version. `runtime` is the path of the runtime crate.
 pub(crate) fn modules(plan: &Plan, table: &Table<'_>, runtime: &TokenStream) -> Vec<Module> {
-    let context = &Context::new(runtime);
+    let any = plan.any.as_ref();
+    let context = &Context::new(runtime, any.and_then(|any| any.feature.clone()));
     let beside_types = &context.beside_types();
     let types = plan.types.iter().map(|module| type_module(context, module));
     let operations = plan

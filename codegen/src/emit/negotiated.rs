@@ -118,18 +118,16 @@ fn client(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Token
     let about = docs(&format!(
         "A client of the {} that speaks the newest version that the server and this program \
          have in common. Cheap to clone; clones share what they find out, and may be on other \
-         threads and runtimes.\n\nIt has a client of that version: [`pinned`](Self::pinned), \
+         threads and runtimes.\n\n{}It has a client of that version: [`pinned`](Self::pinned), \
          or [`run`](Self::run), which asks the server again where it refuses the version.",
-        plan.title
+        plan.title,
+        methods(plan)
     ));
     let connect = connect(negotiation, plan, newest);
     let asking = asking();
     quote! {
         #about
-        #[derive(Clone, Debug)]
-        pub struct Client {
-            inner: rt::Negotiated,
-        }
+        pub type Client = client::Client<versions::Any>;
 
         impl Client {
             #connect
@@ -145,11 +143,29 @@ fn client(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Token
                 transport: rt::Transport,
                 newest: Option<rt::ApiVersion>,
             ) -> Result<Self, rt::Error> {
-                let inner = rt::Negotiated::over(transport, &NEGOTIATION, newest).await?;
-                Ok(Self { inner })
+                let found = rt::Negotiated::over(transport, &NEGOTIATION, newest).await?;
+                Ok(Self::found(found))
             }
 
             #asking
+        }
+    }
+}
+
+/// What is said of the methods, where there are any.
+fn methods(plan: &Plan) -> &'static str {
+    match plan.any.as_ref().map(|any| &any.feature) {
+        None => "",
+        Some(None) => {
+            "Its methods take the newest types and give the newest types, whatever is spoken. What \
+             that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, \
+             unless the client is [`lossy`](Self::lossy).\n\n"
+        }
+        Some(Some(_)) => {
+            "With the feature `any` its methods take the newest types and give the newest types, \
+             whatever is spoken. What that version does not have is \
+             [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is \
+             [`lossy`](Self::lossy).\n\n"
         }
     }
 }
@@ -172,8 +188,8 @@ fn connect(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Toke
     quote! {
         #about
         pub async fn connect() -> Result<Self, rt::Error> {
-            let inner = rt::Negotiated::from_env(&#endpoint_const, &NEGOTIATION).await?;
-            Ok(Self { inner })
+            let found = rt::Negotiated::from_env(&#endpoint_const, &NEGOTIATION).await?;
+            Ok(Self::found(found))
         }
 
         /// The same with variables that `lookup` knows instead of those of the
@@ -186,8 +202,8 @@ fn connect(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Toke
             lookup: impl ::core::ops::Fn(&str) -> Option<::std::ffi::OsString>,
         ) -> Result<Self, rt::Error> {
             let endpoint = &#endpoint_const;
-            let inner = rt::Negotiated::from_variables(endpoint, &NEGOTIATION, lookup).await?;
-            Ok(Self { inner })
+            let found = rt::Negotiated::from_variables(endpoint, &NEGOTIATION, lookup).await?;
+            Ok(Self::found(found))
         }
     }
 }
@@ -197,20 +213,20 @@ fn asking() -> TokenStream {
     quote! {
         /// The version that is spoken.
         #[must_use]
-        pub fn version(&self) -> rt::ApiVersion {
-            self.inner.version()
+        pub fn spoken(&self) -> rt::ApiVersion {
+            self.finder().version()
         }
 
         /// The versions that the server speaks.
         #[must_use]
         pub fn range(&self) -> rt::VersionRange {
-            self.inner.range()
+            self.finder().range()
         }
 
         /// A client of the version that is spoken now. It keeps that version.
         #[must_use]
         pub fn pinned(&self) -> Pinned {
-            Pinned::of(self.inner.client())
+            Pinned::of(self.finder().client())
         }
 
         /// The same, after having asked the server again where a client from here
@@ -220,7 +236,7 @@ fn asking() -> TokenStream {
         ///
         /// As [`over`](Self::over).
         pub async fn fresh(&self) -> Result<Pinned, rt::Error> {
-            self.inner.fresh().await.map(Pinned::of)
+            self.finder().fresh().await.map(Pinned::of)
         }
 
         /// Makes a call in the version that is spoken. Where the server refuses
@@ -234,7 +250,7 @@ fn asking() -> TokenStream {
         where
             F: ::core::future::Future<Output = Result<T, rt::Error>>,
         {
-            self.inner.run(|inner| call(Pinned::of(inner))).await
+            self.finder().run(|inner| call(Pinned::of(inner))).await
         }
 
         /// Asks the server again, such as after an upgrade of it. Where that fails
@@ -244,7 +260,7 @@ fn asking() -> TokenStream {
         ///
         /// As [`over`](Self::over).
         pub async fn renegotiate(&self) -> Result<rt::ApiVersion, rt::Error> {
-            self.inner.renegotiate().await
+            self.finder().renegotiate().await
         }
 
         /// Hands the client of the version that is spoken to code that is generic
@@ -310,7 +326,7 @@ fn visitor() -> TokenStream {
             type Output;
 
             /// Does its work with a client of some version.
-            fn visit<V: versions::Version>(self, client: client::Client<V>) -> Self::Output;
+            fn visit<V: versions::Fixed>(self, client: client::Client<V>) -> Self::Output;
         }
     }
 }

@@ -1,12 +1,15 @@
 //! Request builders.
 
+pub(super) mod older;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{self, Context, deprecated, docs, gate, hiding_debug_of, ident};
 use crate::plan::{
-    Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Deprecation, Encoder,
-    Intake, Mode, Offered, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
+    Access, Adapter, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Deprecation,
+    Encoder, Intake, Mode, Offered, OperationForm, ParamPlan, PathPart, RawPlan, RustType, Send,
+    Store,
 };
 
 pub(super) fn form(context: &Context, shape: &OperationForm) -> TokenStream {
@@ -84,15 +87,34 @@ fn bound(bound: &Bound) -> TokenStream {
 }
 
 fn constant(shape: &OperationForm) -> TokenStream {
-    let (name, method) = (&shape.name, &shape.method);
+    let (name, method, since) = (&shape.name, &shape.method, &shape.since);
     let answers = shape.answers.iter().map(|answer| status(answer.status));
+    let versions = shape.runs.iter().map(|run| pair(*run));
+    let gates = shape.params.iter().filter_map(|param| {
+        let wire = match &param.send {
+            Send::Headers { prefix } => prefix,
+            _ => &param.wire,
+        };
+        let (name, having) = (&param.name, param.having.as_ref()?);
+        let (versions, since) = (pair((having.first, having.last)), &having.since);
+        Some(quote!(rt::Gate::new(#wire, #name, #versions, #since)))
+    });
     quote! {
         const OPERATION: rt::Operation = rt::Operation {
             name: #name,
             method: #method,
             answers: &[#(#answers),*],
+            versions: &[#(#versions),*],
+            since: #since,
+            gates: &[#(#gates),*],
         };
     }
+}
+
+/// The numbers of two versions.
+fn pair((first, last): (usize, usize)) -> TokenStream {
+    let [first, last] = [first, last].map(Literal::usize_unsuffixed);
+    quote!((#first, #last))
 }
 
 fn status(status: u16) -> Literal {
@@ -100,13 +122,14 @@ fn status(status: u16) -> Literal {
 }
 
 fn builder(context: &Context, shape: &OperationForm) -> TokenStream {
-    let (docs, name) = (docs(&shape.docs), ident(&shape.builder));
+    let (docs, name, seen) = (docs(&shape.docs), ident(&shape.builder), seen(shape));
     let members = members(context, shape).map(|member| {
         let (gate, name, ty) = (gate(member.gate), ident(member.name), member.ty);
-        quote!(#gate #name: #ty,)
+        quote!(#gate #seen #name: #ty,)
     });
     let secret = shape.params.iter().any(|param| param.secret);
-    let derive = (!secret).then(|| quote!(#[derive(Debug)]));
+    let debug = (!secret).then(|| quote!(, Debug));
+    let derive = quote!(#[derive(Clone #debug)]);
     let debug = secret.then(|| {
         let of_body = body_members(shape).map(|member| (member.name.as_str(), false, None));
         let of_params = shape.params.iter();
@@ -126,12 +149,23 @@ fn builder(context: &Context, shape: &OperationForm) -> TokenStream {
         #derive
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name<V: versions::Version> {
-            client: client::Client<V>,
+            #seen client: client::Client<V>,
             #(#members)*
         }
 
         #debug
+
+        impl<V: versions::Version> rt::Builder for #name<V> {
+            fn client(&mut self) -> &mut rt::Client {
+                self.client.inner_mut()
+            }
+        }
     }
+}
+
+/// A form that stands beside newer ones is made of requests of theirs.
+fn seen(shape: &OperationForm) -> Option<TokenStream> {
+    shape.module.as_ref().map(|_| quote!(pub(super)))
 }
 
 /// A member of a builder.
@@ -362,7 +396,7 @@ fn upgrade_setter() -> TokenStream {
 fn request(shape: &OperationForm) -> TokenStream {
     let path = shape.path.iter().map(path_part);
     let always = |param: &&ParamPlan| param.bound.until.is_none();
-    let params = shape.params.iter().filter(always).map(parameter);
+    let params = shape.params.iter().filter(always).map(sent_parameter);
     let gated = shape.params.iter().filter(|param| !always(param));
     let gated: Vec<TokenStream> = gated.map(gated_parameter).collect();
     let body = shape.body.as_ref().map(request_body);
@@ -383,11 +417,31 @@ fn request(shape: &OperationForm) -> TokenStream {
 
 /// A parameter that exists only together with some version.
 fn gated_parameter(param: &ParamPlan) -> TokenStream {
-    let (gate, parameter) = (gate(param.gate.as_deref()), parameter(param));
+    let (gate, parameter) = (gate(param.gate.as_deref()), sent_parameter(param));
     quote! {
         #gate
         let request = request #parameter;
     }
+}
+
+/// How a client says a parameter, in the shape of the version where that decides it.
+fn sent_parameter(param: &ParamPlan) -> TokenStream {
+    let Some(ty) = param.ty.of_version().map(ident) else {
+        return parameter(param);
+    };
+    let version = quote!(self.client.inner().number());
+    let encoder = |encoder: &Encoder| match encoder {
+        Encoder::Json(adapter) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::param::message::<#adapter, V::#ty>(#version))
+        }
+        Encoder::Base64UrlJson(adapter) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::param::base64url_message::<#adapter, V::#ty>(#version))
+        }
+        other => encoder_path(other),
+    };
+    parameter_by(param, &encoder)
 }
 
 pub(super) fn path_part(part: &PathPart) -> TokenStream {
@@ -408,34 +462,38 @@ pub(super) fn path_part(part: &PathPart) -> TokenStream {
 
 /// How a parameter is said, on a request that borrows it.
 pub(super) fn parameter(param: &ParamPlan) -> TokenStream {
+    parameter_by(param, &encoder_path)
+}
+
+fn parameter_by(param: &ParamPlan, path: &dyn Fn(&Encoder) -> TokenStream) -> TokenStream {
     let name = ident(&param.name);
     match &param.send {
         Send::Path | Send::Nowhere => TokenStream::new(),
         Send::Query { wire, encoder } => {
-            let value = encoded(param, encoder);
+            let value = encoded(param, &path(encoder));
             quote!(.query(#wire, #value))
         }
         Send::QueryEach { wire, encoder } => {
-            let encoder = encoder_path(encoder);
+            let encoder = path(encoder);
             quote!(.query_each(#wire, &self.#name, #encoder))
         }
         Send::Header { wire, encoder } => {
-            let value = encoded(param, encoder);
+            let value = encoded(param, &path(encoder));
             quote!(.header(#wire, #value))
         }
         Send::Headers { prefix } => quote!(.headers(#prefix, &self.#name)),
     }
 }
 
-fn encoded(param: &ParamPlan, encoder: &Encoder) -> TokenStream {
-    let (name, encoder) = (ident(&param.name), encoder_path(encoder));
+fn encoded(param: &ParamPlan, encoder: &TokenStream) -> TokenStream {
+    let name = ident(&param.name);
     match param.store {
         Store::Required | Store::Defaulted => quote!(Some(#encoder(&self.#name))),
         Store::Optional => quote!(self.#name.as_ref().map(#encoder)),
     }
 }
 
-fn encoder_path(encoder: &Encoder) -> TokenStream {
+pub(super) fn encoder_path(encoder: &Encoder) -> TokenStream {
     match encoder {
         Encoder::Text => quote!(rt::param::text),
         Encoder::Flag => quote!(rt::param::flag),
@@ -462,20 +520,31 @@ fn request_body(body: &BodyPlan) -> TokenStream {
     let sent = body.members.iter().map(|member| {
         let name = ident(&member.name);
         match (&body.request, member.required) {
-            (BodyRequest::Json(adapter), true) => {
-                let adapter = tokens::adapter(adapter);
-                quote!(.json_body::<#adapter, _>(&self.#name))
-            }
-            (BodyRequest::Json(adapter), false) => {
-                let adapter = tokens::adapter(adapter);
-                quote!(.json_body_if::<#adapter, _>(self.#name.as_ref()))
-            }
+            (BodyRequest::Json(adapter), required) => json_body(member, adapter, required),
             (BodyRequest::Bytes { media }, true) => quote!(.stream_body(#media, self.#name)),
             (BodyRequest::Bytes { media }, false) => quote!(.stream_body_if(#media, self.#name)),
             (BodyRequest::Multipart(_), _) => TokenStream::new(),
         }
     });
     quote!(#(#sent)*)
+}
+
+/// A body of JSON, in the shape of the version where that decides it.
+fn json_body(member: &BodyMember, adapter: &Adapter, required: bool) -> TokenStream {
+    let (name, adapter) = (ident(&member.name), tokens::adapter(adapter));
+    let of_version = member
+        .json
+        .as_ref()
+        .and_then(RustType::of_version)
+        .map(ident);
+    match (of_version, required) {
+        (None, true) => quote!(.json_body::<#adapter, _>(&self.#name)),
+        (None, false) => quote!(.json_body_if::<#adapter, _>(self.#name.as_ref())),
+        (Some(ty), true) => quote!(.message_body::<#adapter, V::#ty>(&self.#name)),
+        (Some(ty), false) => {
+            quote!(.message_body_if::<#adapter, V::#ty>(self.#name.as_ref()))
+        }
+    }
 }
 
 /// A part of a multipart body, where there is one.
@@ -489,7 +558,7 @@ fn form_part(member: &BodyMember, (wire, media): &(String, String)) -> TokenStre
 }
 
 fn send(context: &Context, shape: &OperationForm) -> TokenStream {
-    let docs = docs(&shape.send_docs);
+    let (docs, seen) = (docs(&shape.send_docs), seen(shape));
     let raw = shape.answers.iter().find_map(raw_binding);
     let sent = match shape.mode {
         Mode::Pooled => quote!(self.request().pooled()),
@@ -499,14 +568,31 @@ fn send(context: &Context, shape: &OperationForm) -> TokenStream {
     };
     let upgrade = (shape.mode == Mode::Hijacked).then(|| quote!(let upgrade = self.upgrade;));
     let (output, result) = result(context, shape);
+    let (leads, older) = shape
+        .older
+        .as_ref()
+        .map(|link| {
+            (
+                older::leads(context, &shape.runs, link),
+                older::older(context, shape, link, &output),
+            )
+        })
+        .unzip();
     quote! {
         #docs
         pub async fn send(self) -> Result<#output, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+
+        #seen async fn attempt(self) -> Result<#output, rt::Error> {
+            #leads
             #raw
             #upgrade
             let response = #sent.await?;
             #result
         }
+
+        #older
     }
 }
 
@@ -588,18 +674,26 @@ fn finish(kind: &AnswerKind) -> TokenStream {
         AnswerKind::Text => quote!(response.text().await),
         AnswerKind::Bytes => quote!(response.bytes()),
         AnswerKind::WebSocket => quote!(response.websocket()),
-        AnswerKind::Json { adapter, .. } => {
+        AnswerKind::Json { ty, adapter } => {
             let adapter = tokens::adapter(adapter);
-            quote!(response.json::<#adapter, _>().await)
+            if let Some(name) = ty.of_version().map(ident) {
+                quote!(response.message::<#adapter, V::#name>().await)
+            } else {
+                quote!(response.json::<#adapter, _>().await)
+            }
         }
         AnswerKind::JsonStream {
-            adapter, failure, ..
+            ty,
+            adapter,
+            failure,
         } => {
             let adapter = tokens::adapter(adapter);
-            let failure = failure
-                .as_ref()
-                .map_or_else(|| quote!(|_| None), failure_test);
-            quote!(response.json_stream::<#adapter, _>(#failure))
+            let failure = failure_test(failure.as_ref());
+            if let Some(name) = ty.of_version().map(ident) {
+                quote!(response.message_stream::<#adapter, V::#name>(#failure))
+            } else {
+                quote!(response.json_stream::<#adapter, _>(#failure))
+            }
         }
         AnswerKind::Frames(_) => quote!(response.frames(raw)),
         AnswerKind::Hijack(_) => quote!(response.hijack(raw)),
@@ -607,7 +701,10 @@ fn finish(kind: &AnswerKind) -> TokenStream {
 }
 
 /// What tells whether an item of a stream is an error.
-fn failure_test(failure: &Access) -> TokenStream {
+fn failure_test(failure: Option<&Access>) -> TokenStream {
+    let Some(failure) = failure else {
+        return quote!(|_| None);
+    };
     if let Some(function) = &failure.function {
         let function = ident(function);
         return quote!(V::#function);

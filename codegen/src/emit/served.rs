@@ -1,6 +1,7 @@
 //! An operation as a server has it: what is asked, how that is read, and how it
 //! is answered.
 
+mod older;
 mod write;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -9,8 +10,8 @@ use quote::quote;
 use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
 use super::{Module, mentions, version_module};
 use crate::plan::{
-    AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan, RawPlan,
-    ReadText, Reader, Send, ServedForm, ServedOperation, Store,
+    Adapter, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan,
+    RawPlan, ReadText, Reader, RustType, Send, ServedForm, ServedOperation, Store,
 };
 
 pub(super) fn operation(context: &Context, operation: &ServedOperation) -> Module {
@@ -135,7 +136,7 @@ fn request(context: &Context, served: &ServedForm) -> TokenStream {
 }
 
 fn generics(served: &ServedForm) -> Option<TokenStream> {
-    let generic = served.request_by_version();
+    let generic = served.form.request_by_version();
     generic.then(|| quote!(<V: versions::Version>))
 }
 
@@ -147,8 +148,12 @@ fn member_type(context: &Context, member: &BodyMember) -> TokenStream {
 /// How the request is read, and the answer written.
 fn asked(context: &Context, served: &ServedForm) -> TokenStream {
     let answer = answer_type(context, served);
-    let of = served.request_by_version().then(|| quote!(<V>));
-    let (read, write, reply) = (read(served), write::write(served), reply(served));
+    let of = served.form.request_by_version().then(|| quote!(<V>));
+    let (read, write, reply) = (
+        read(context, served),
+        write::write(served),
+        reply(context, served),
+    );
     let collects = write::collects(served);
     quote! {
         impl<V: versions::Version> rt::server::Asked<V> for Request #of {
@@ -162,7 +167,8 @@ fn asked(context: &Context, served: &ServedForm) -> TokenStream {
     }
 }
 
-fn read(served: &ServedForm) -> TokenStream {
+fn read(context: &Context, served: &ServedForm) -> TokenStream {
+    let older = older::read(context, served);
     let of_params = params(served).map(|(param, reader)| {
         let (gate, name) = (gate(param.gate.as_deref()), ident(&param.name));
         let value = read_param(param, reader);
@@ -181,10 +187,11 @@ fn read(served: &ServedForm) -> TokenStream {
             }
         }
     });
-    let takes = params(served).next().is_some() || served.form.body.is_some();
+    let takes = params(served).next().is_some() || served.form.body.is_some() || older.is_some();
     let call = if takes { quote!(call) } else { quote!(_) };
     quote! {
         async fn read(#call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #older
             #parts
             #(#checks)*
             Ok(Self {
@@ -196,7 +203,7 @@ fn read(served: &ServedForm) -> TokenStream {
 }
 
 fn read_param(param: &ParamPlan, reader: &Reader) -> TokenStream {
-    let text = reader_path(&reader.text);
+    let text = reader_path(&reader.text, param.ty.of_version());
     let value = match &param.send {
         Send::Path | Send::Nowhere => {
             let wire = &param.wire;
@@ -229,7 +236,23 @@ fn read_param(param: &ParamPlan, reader: &Reader) -> TokenStream {
     }
 }
 
-fn reader_path(text: &ReadText) -> TokenStream {
+/// What reads a text, in the shape of the version where that decides it.
+fn reader_path(text: &ReadText, of_version: Option<&str>) -> TokenStream {
+    let ty = of_version.map(ident);
+    match (text, ty) {
+        (ReadText::Json(adapter), Some(ty)) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::server::read::message::<#adapter, V::#ty>(call.version()))
+        }
+        (ReadText::Base64UrlJson(adapter), Some(ty)) => {
+            let adapter = tokens::adapter(adapter);
+            quote!(rt::server::read::base64url_message::<#adapter, V::#ty>(call.version()))
+        }
+        (text, _) => plain_reader(text),
+    }
+}
+
+fn plain_reader(text: &ReadText) -> TokenStream {
     match text {
         ReadText::Flag => quote!(rt::server::read::flag),
         ReadText::Text(adapter) => {
@@ -263,13 +286,9 @@ fn read_body(body: &BodyPlan) -> Vec<TokenStream> {
         .map(|(at, member)| {
             let name = ident(&member.name);
             match (&body.request, member.required) {
-                (BodyRequest::Json(adapter), true) => {
-                    let adapter = tokens::adapter(adapter);
-                    quote!(#name: call.json_body::<#adapter, _>().await?,)
-                }
-                (BodyRequest::Json(adapter), false) => {
-                    let adapter = tokens::adapter(adapter);
-                    quote!(#name: call.json_body_if::<#adapter, _>().await?,)
+                (BodyRequest::Json(adapter), required) => {
+                    let read = read_json(member, adapter, required);
+                    quote!(#name: call.#read().await?,)
                 }
                 (BodyRequest::Bytes { .. }, true) => quote!(#name: call.body(),),
                 (BodyRequest::Bytes { .. }, false) => quote!(#name: call.body_if(),),
@@ -281,6 +300,22 @@ fn read_body(body: &BodyPlan) -> Vec<TokenStream> {
             }
         })
         .collect()
+}
+
+/// How a body of JSON is read, in the shape of the version where that decides it.
+fn read_json(member: &BodyMember, adapter: &Adapter, required: bool) -> TokenStream {
+    let adapter = tokens::adapter(adapter);
+    let of_version = member
+        .json
+        .as_ref()
+        .and_then(RustType::of_version)
+        .map(ident);
+    match (of_version, required) {
+        (None, true) => quote!(json_body::<#adapter, _>),
+        (None, false) => quote!(json_body_if::<#adapter, _>),
+        (Some(ty), true) => quote!(message_body::<#adapter, V::#ty>),
+        (Some(ty), false) => quote!(message_body_if::<#adapter, V::#ty>),
+    }
 }
 
 fn answer_type(context: &Context, served: &ServedForm) -> TokenStream {
@@ -334,7 +369,8 @@ fn answer_enum(context: &Context, served: &ServedForm) -> TokenStream {
     }
 }
 
-fn reply(served: &ServedForm) -> TokenStream {
+fn reply(context: &Context, served: &ServedForm) -> TokenStream {
+    let older = older::reply(context, served);
     let answers = served.form.answers.iter().zip(&served.media);
     let body = if served.form.answer_enum.is_some() {
         let arms = answers.map(|(answer, media)| {
@@ -350,6 +386,7 @@ fn reply(served: &ServedForm) -> TokenStream {
         let mut calls = answers.map(|(answer, media)| reply_call(answer, media));
         calls.next().unwrap_or_default()
     };
+    let body = quote!(#older #body);
     let answer = if mentions(&body, "answer") {
         quote!(answer)
     } else {
@@ -371,13 +408,21 @@ fn reply_call(answer: &AnswerPlan, media: &[(usize, String)]) -> TokenStream {
         AnswerKind::Text => quote!(call.text(#status, #media, answer)),
         AnswerKind::Bytes => quote!(call.bytes(#status, #media, answer)),
         AnswerKind::WebSocket => quote!(call.socketed(answer)),
-        AnswerKind::Json { adapter, .. } => {
+        AnswerKind::Json { ty, adapter } => {
             let adapter = tokens::adapter(adapter);
-            quote!(call.json::<#adapter, _>(#status, &answer))
+            if let Some(ty) = ty.of_version().map(ident) {
+                quote!(call.message::<#adapter, V::#ty>(#status, &answer))
+            } else {
+                quote!(call.json::<#adapter, _>(#status, &answer))
+            }
         }
-        AnswerKind::JsonStream { adapter, .. } => {
+        AnswerKind::JsonStream { ty, adapter, .. } => {
             let adapter = tokens::adapter(adapter);
-            quote!(call.json_stream::<#adapter, _>(#status, answer))
+            if let Some(ty) = ty.of_version().map(ident) {
+                quote!(call.message_stream::<#adapter, V::#ty>(#status, answer))
+            } else {
+                quote!(call.json_stream::<#adapter, _>(#status, answer))
+            }
         }
         AnswerKind::Frames(raw) => {
             let raw = always_raw(raw);

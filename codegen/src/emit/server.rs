@@ -20,7 +20,7 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         .operations
         .iter()
         .map(|operation| method(context, operation));
-    let (handler, policy) = (handler(server), policy(server));
+    let (handler, policy) = (handler(plan, server), policy(server));
     let operations = server.operations.iter();
     Module {
         declaration: quote!(#about #gate pub mod server),
@@ -29,7 +29,7 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
             #import
             use std::sync::Arc;
             use super::types;
-            use super::versions::{self, Version};
+            use super::versions::{self, Fixed, Version};
 
             #versions
 
@@ -66,13 +66,33 @@ fn served_trait(plan: &Plan, server: &ServerPlan) -> TokenStream {
     });
     let versions = plan.versions.iter().enumerate();
     let versions = versions.map(|(at, version)| served_in(server, at, version));
+    let any = served_in_any(plan, server);
     quote! {
         /// A version, with those of its requests that are not the same in all.
         pub trait Served: Version {
             #(#types)*
         }
         #(#versions)*
+        #any
     }
+}
+
+/// A server of any version gets each request in its newest form.
+fn served_in_any(plan: &Plan, server: &ServerPlan) -> Option<TokenStream> {
+    let (any, _) = (plan.any.as_ref()?, plan.negotiation.as_ref()?);
+    let gate_of_any = gate(any.feature.as_deref());
+    let types = varying(server).map(|operation| {
+        let (gate, name) = (gate(operation.gate.as_deref()), request_type(operation));
+        let newest = operation.forms.first();
+        let request = newest.map(|form| request_path(operation, form, &quote!(versions::Any)));
+        quote!(#gate type #name = #request;)
+    });
+    Some(quote! {
+        #gate_of_any
+        impl Served for versions::Any {
+            #(#types)*
+        }
+    })
 }
 
 /// The type of [`served_trait`] for an operation.
@@ -109,7 +129,7 @@ fn request_path(
     let module = ident(&operation.module);
     let form = served.form.module.as_deref().map(ident);
     let form = form.map(|form| quote!(#form::));
-    let generic = served.request_by_version().then(|| quote!(<#version>));
+    let generic = served.form.request_by_version().then(|| quote!(<#version>));
     quote!(#module::#form Request #generic)
 }
 
@@ -152,7 +172,8 @@ fn answer(context: &Context, operation: &ServedOperation, request: &TokenStream)
     served::output(context, kind.unwrap_or(&AnswerKind::Empty))
 }
 
-fn handler(server: &ServerPlan) -> TokenStream {
+fn handler(plan: &Plan, server: &ServerPlan) -> TokenStream {
+    let any = of_any(plan);
     let arms = server.operations.iter().enumerate().map(|(at, operation)| {
         let (gate, name) = (gate(operation.gate.as_deref()), ident(&operation.name));
         let (at, request) = (Literal::usize_unsuffixed(at), request(operation));
@@ -163,13 +184,15 @@ fn handler(server: &ServerPlan) -> TokenStream {
     });
     quote! {
         /// A server as the one of a version, for a [`rt::server::Router`].
-        pub fn of<V: Served, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
+        pub fn of<V: Served + Fixed, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
             let handler = Handler {
                 server,
                 version: std::marker::PhantomData,
             };
             rt::server::Version::new(V::TEXT, handler)
         }
+
+        #any
 
         struct Handler<V, S> {
             server: Arc<S>,
@@ -186,6 +209,41 @@ fn handler(server: &ServerPlan) -> TokenStream {
             }
         }
     }
+}
+
+/// What makes a server of any version one of some version.
+fn of_any(plan: &Plan) -> Option<TokenStream> {
+    let (any, _) = (plan.any.as_ref()?, plan.negotiation.as_ref()?);
+    let gate_of_any = gate(any.feature.as_deref());
+    let versions = plan.versions.iter().map(|version| {
+        let (gate, text) = (gate(version.gate.as_deref()), &version.text);
+        quote!(#gate #text,)
+    });
+    Some(quote! {
+        /// A server of any version as the one of each version, for a [`rt::server::Router`].
+        #gate_of_any
+        pub fn of_any<S: Server<versions::Any>>(
+            server: &Arc<S>,
+        ) -> impl Iterator<Item = rt::server::Version> {
+            each_of_any(|_| Arc::clone(server))
+        }
+
+        /// Likewise, with a server of its own for each version, such as one that knows the version:
+        /// `1.12` and the like.
+        #gate_of_any
+        pub fn each_of_any<S: Server<versions::Any>>(
+            server: impl Fn(&'static str) -> Arc<S>,
+        ) -> impl Iterator<Item = rt::server::Version> {
+            let versions = [#(#versions)*].into_iter();
+            versions.map(move |text| {
+                let handler: Handler<versions::Any, S> = Handler {
+                    server: server(text),
+                    version: std::marker::PhantomData,
+                };
+                rt::server::Version::new(text, handler)
+            })
+        }
+    })
 }
 
 /// What a proxy asks before a request goes on.
@@ -205,7 +263,7 @@ fn policy(server: &ServerPlan) -> TokenStream {
         }
 
         /// A policy as the one of a version, for a [`rt::server::Proxy`].
-        pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+        pub fn policy_of<V: Served + Fixed, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
             let handler = Handler {
                 server: policy,
                 version: std::marker::PhantomData,

@@ -13,15 +13,18 @@ pub(super) struct Context {
     types: TokenStream,
     /// The version that decides the shape of a type: `V`, or one by name.
     version: TokenStream,
+    /// The feature that brings what leads from one version to another.
+    pub(super) any: Option<String>,
 }
 
 impl Context {
     /// For the module of a shape, three levels below the root.
-    pub(super) fn new(runtime: &TokenStream) -> Self {
+    pub(super) fn new(runtime: &TokenStream, any: Option<String>) -> Self {
         Self {
             runtime: runtime.clone(),
             types: quote!(super::super::super::types::),
             version: quote!(V),
+            any,
         }
     }
 
@@ -31,6 +34,7 @@ impl Context {
             runtime: self.runtime.clone(),
             types: quote!(types::),
             version: quote!(V),
+            any: self.any.clone(),
         }
     }
 
@@ -40,6 +44,7 @@ impl Context {
             runtime: self.runtime.clone(),
             types: self.types.clone(),
             version: version.clone(),
+            any: self.any.clone(),
         }
     }
 
@@ -49,6 +54,7 @@ impl Context {
             runtime: self.runtime.clone(),
             types: TokenStream::new(),
             version: quote!(V),
+            any: self.any.clone(),
         }
     }
 
@@ -181,6 +187,14 @@ pub(super) fn gate(feature: Option<&str>) -> TokenStream {
         TokenStream::new,
         |feature| quote!(#[cfg(feature = #feature)]),
     )
+}
+
+/// `#[cfg(all(feature = "any", feature = "v1_12"))]`, as far as there are gates.
+pub(super) fn gates(features: [Option<&str>; 2]) -> TokenStream {
+    match features {
+        [Some(a), Some(b)] => quote!(#[cfg(all(feature = #a, feature = #b))]),
+        [a, b] => gate(a.or(b)),
+    }
 }
 
 /// `#[deprecated]`, where it is true of all versions that are there.

@@ -11,6 +11,7 @@ use super::{Context, FieldPlan, Place, RustType};
 use crate::model::ItemKind;
 use crate::share::{Shape, ShapeId};
 use crate::spec::Conversions;
+use crate::steps::StepKind;
 use pairs::{Pair, Totals};
 
 pub(crate) use rows::{Fate, Row, StepRow, Way};
@@ -30,6 +31,11 @@ pub(crate) struct AnyPlan {
     pub(crate) getters: Vec<Getter>,
     /// Oldest first.
     pub(crate) variants: Vec<AnyVariant>,
+    /// The first version that has a shape, by its number, and the place of the
+    /// shape among the variants, oldest first. A shape may come back.
+    pub(crate) places: Vec<(usize, usize)>,
+    /// Where lists have had several rows for a thing.
+    pub(crate) rows: Option<RowsStep>,
     pub(crate) conversions: Vec<Conversion>,
     pub(crate) steps: Vec<StepCode>,
 }
@@ -41,6 +47,15 @@ pub(crate) struct StepCode {
     pub(crate) gate: Option<String>,
     /// Rust, of which the load pass made sure.
     pub(crate) code: String,
+}
+
+/// A step between lists with several rows for a thing, and those with one.
+#[derive(Debug)]
+pub(crate) struct RowsStep {
+    pub(crate) name: String,
+    /// The place of the first variant with one.
+    pub(crate) place: usize,
+    pub(crate) gate: Option<String>,
 }
 
 /// A shape as a variant.
@@ -172,6 +187,7 @@ fn any_plan(known: &Known<'_>, ids: &[ShapeId], totals: &Totals) -> Option<AnyPl
     let conversions: Vec<Conversion> = pairs
         .filter_map(|pair| conversion(known, pair, totals))
         .collect();
+    let rows = rows_step(known, ids);
     Some(AnyPlan {
         module: known.context.place(newest)?.module,
         name: shape.name.clone(),
@@ -180,11 +196,60 @@ fn any_plan(known: &Known<'_>, ids: &[ShapeId], totals: &Totals) -> Option<AnyPl
         up: Way::total_if(total),
         getters: getters(known, ids),
         variants: ids.iter().filter_map(|id| variant(known, *id)).collect(),
+        places: places(known, ids),
         steps: conversions
             .iter()
             .flat_map(|of| step_codes(known, of))
+            .chain(rows.iter().filter_map(|rows| {
+                Some(StepCode {
+                    name: rows.name.clone(),
+                    gate: rows.gate.clone(),
+                    code: known.context.steps.get(&rows.name)?.clone(),
+                })
+            }))
             .collect(),
+        rows,
         conversions,
+    })
+}
+
+/// Where each shape begins to be that of a version.
+fn places(known: &Known<'_>, ids: &[ShapeId]) -> Vec<(usize, usize)> {
+    let has = |id: &ShapeId, at: &usize| {
+        let shape = known.shape(*id);
+        shape.is_some_and(|shape| shape.versions.contains(at))
+    };
+    let versions = 0..known.context.api.snapshots.len();
+    let mut places: Vec<(usize, usize)> = versions
+        .filter_map(|at| Some((at, ids.iter().position(|id| has(id, &at))?)))
+        .collect();
+    places.dedup_by_key(|(_, place)| *place);
+    places
+}
+
+/// The step of whole lists, where there is one with its code.
+fn rows_step(known: &Known<'_>, ids: &[ShapeId]) -> Option<RowsStep> {
+    let item = &known.shape(*ids.first()?)?.item;
+    let steps = known.context.steps;
+    let named = |at: usize| {
+        let mut named = known.context.api.snapshots.get(at)?.steps.iter();
+        named.find(|step| {
+            step.of == *item
+                && matches!(step.kind, StepKind::Rows)
+                && steps.contains_key(&*step.name)
+        })
+    };
+    let versions = 1..known.context.api.snapshots.len();
+    let (at, step) = versions.into_iter().find_map(|at| Some((at, named(at)?)))?;
+    let has = |id: &ShapeId| {
+        known
+            .shape(*id)
+            .is_some_and(|shape| shape.versions.contains(&at))
+    };
+    Some(RowsStep {
+        name: step.name.to_string(),
+        place: ids.iter().position(has)?,
+        gate: known.context.gate(at - 1),
     })
 }
 

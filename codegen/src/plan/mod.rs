@@ -6,6 +6,7 @@ mod any;
 mod deprecated;
 mod docs;
 mod matrix;
+mod older;
 mod operations;
 mod records;
 mod rust_type;
@@ -15,9 +16,10 @@ mod unite;
 mod versions;
 
 pub(crate) use any::{
-    AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, StepCode, StepRow, Way,
+    AnyPlan, AnyVariant, Conversion, Fate, Form, Getter, Row, RowsStep, StepCode, StepRow, Way,
 };
 pub(crate) use deprecated::Deprecation;
+pub(crate) use older::{Bridge, Given, Lack, Older, OlderMember};
 pub(crate) use operations::{
     Access, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, Bound, Encoder, Intake,
     Mode, Named, Offered, OperationForm, ParamPlan, PathPart, RawPlan, Send, Store,
@@ -108,6 +110,8 @@ pub(crate) struct Plan {
 #[derive(Debug)]
 pub(crate) struct AnyModule {
     pub(crate) types: Vec<AnyPlan>,
+    /// The steps between answers.
+    pub(crate) steps: Vec<StepCode>,
     /// The feature that brings it.
     pub(crate) feature: Option<String>,
 }
@@ -186,6 +190,7 @@ pub(crate) fn plan(api: &Api, shapes: &Shapes, steps: &Code, gating: Gating) -> 
         types: types::modules_of_types(context),
         any: gating.converts().then(|| AnyModule {
             types: any::any(context),
+            steps: older::step_codes(context, &operations),
             feature: matches!(gating, Gating::Features { .. }).then(|| "any".to_owned()),
         }),
         server: served::server(context, &operations),

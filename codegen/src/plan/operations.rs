@@ -2,6 +2,7 @@
 
 use heck::ToUpperCamelCase as _;
 
+use super::older::Older;
 use super::rust_type::adapter;
 use super::{Adapter, Context, Deprecation, RustType, docs};
 use crate::model::{
@@ -21,6 +22,8 @@ pub(crate) struct OperationForm {
     pub(crate) offer: Offer,
     /// The versions that have it, oldest first.
     pub(crate) versions: Vec<usize>,
+    /// The same, first and last of each run.
+    pub(crate) runs: Vec<(usize, usize)>,
     pub(crate) name: String,
     pub(crate) builder: String,
     /// Of the builder.
@@ -37,6 +40,10 @@ pub(crate) struct OperationForm {
     pub(crate) answers: Vec<AnswerPlan>,
     /// The enum of the answers, where there is more than one.
     pub(crate) answer_enum: Option<String>,
+    /// The first version that has the operation in this form or one that it leads to.
+    pub(crate) since: String,
+    /// The next older form, where a request can be made one of that.
+    pub(crate) older: Option<Older>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -65,9 +72,19 @@ pub(crate) struct ParamPlan {
     pub(crate) send: Send,
     /// The versions of the form that have it.
     pub(crate) bound: Bound,
+    /// Those of them, where not all have it.
+    pub(crate) having: Option<Having>,
     pub(crate) gate: Option<String>,
     /// Of the setter.
     pub(crate) deprecated: Option<Deprecation>,
+}
+
+/// The first and the last version that have something, and the first one as text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Having {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    pub(crate) since: String,
 }
 
 /// The clients that have the method that makes a builder.
@@ -279,6 +296,7 @@ pub(super) fn form(context: Context<'_>, shape: &Shape) -> Option<OperationForm>
         gate: context.gate(version),
         offer: Offer::default(),
         versions: Vec::new(),
+        runs: Vec::new(),
         name: operation.name.to_string(),
         method: operation.method.clone(),
         docs: docs::operation_shape(context, operation, shape),
@@ -296,6 +314,8 @@ pub(super) fn form(context: Context<'_>, shape: &Shape) -> Option<OperationForm>
         answer_enum: (operation.answers.len() > 1).then(|| format!("{builder}Answer")),
         builder,
         deprecated: None,
+        since: String::new(),
+        older: None,
     })
 }
 
@@ -375,6 +395,7 @@ impl Planner<'_> {
             secret: param.secret,
             send,
             bound: Bound::default(),
+            having: None,
             gate: None,
             deprecated: None,
         }

@@ -50,16 +50,6 @@ pub(crate) struct ServedForm {
     pub(crate) checked: Vec<(usize, usize)>,
 }
 
-impl ServedForm {
-    /// Whether the request carries a type whose shape the version decides.
-    pub(crate) fn request_by_version(&self) -> bool {
-        let params = self.form.params.iter().map(|param| &param.ty);
-        let body = self.form.body.iter().flat_map(|body| &body.members);
-        let types = params.chain(body.filter_map(|member| member.json.as_ref()));
-        types.into_iter().any(|ty| ty.of_version().is_some())
-    }
-}
-
 /// An error that is documented.
 #[derive(Clone, Debug)]
 pub(crate) struct ErrorPlan {
@@ -205,7 +195,7 @@ fn path(parts: &[PathPart]) -> String {
 }
 
 /// First and last of each run of versions.
-fn runs(versions: &[usize]) -> Vec<(usize, usize)> {
+pub(super) fn runs(versions: &[usize]) -> Vec<(usize, usize)> {
     let runs = versions.chunk_by(|a, b| a + 1 == *b);
     runs.filter_map(|run| Some((*run.first()?, *run.last()?)))
         .collect()

@@ -11,7 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase as _;
 
 use super::deprecated::Subject;
-use super::operations::{Access, AnswerKind, Bound, Named, Offer, Offered, RawPlan, Store, form};
+use super::older;
+use super::operations::{
+    Access, AnswerKind, Bound, Having, Named, Offer, Offered, RawPlan, Store, form,
+};
+use super::served::runs;
 use super::versions::mark;
 use super::{Context, ItemModule, OperationForm, ParamPlan, Place, RustType, docs, rust_name};
 use crate::model::ItemKind;
@@ -46,14 +50,29 @@ fn module(context: Context<'_>, shapes: &[&Shape]) -> Option<ItemModule<Operatio
         }
     }
     let alone = groups.len() == 1;
+    let forms = groups
+        .iter()
+        .filter_map(|group| group.united(context, newest, alone))
+        .collect();
     Some(ItemModule {
         module: newest.item.name.to_snake_case(),
         docs: docs::module(&rust_name(newest)),
         gate: context.gate(newest.last()),
-        shapes: groups
-            .iter()
-            .filter_map(|group| group.united(context, newest, alone))
-            .collect(),
+        shapes: older::linked(context, newest, forms),
+    })
+}
+
+/// The versions that have a parameter, where not all of a form have it.
+fn narrower(
+    context: Context<'_>,
+    having: &BTreeSet<usize>,
+    versions: &BTreeSet<usize>,
+) -> Option<Having> {
+    let (first, last) = (*having.first()?, *having.last()?);
+    (having != versions).then(|| Having {
+        first,
+        last,
+        since: docs::version_text(context, first).to_owned(),
     })
 }
 
@@ -118,6 +137,7 @@ impl Group {
                 let having = self.having(&param.name);
                 let gate = having.last().and_then(|at| context.gate(*at));
                 param.bound = bound(context, &having, &versions);
+                param.having = narrower(context, &having, &versions);
                 param.gate = gate.filter(|gate| united.gate.as_ref() != Some(gate));
                 let having: Vec<usize> = having.into_iter().collect();
                 param.deprecated = subject.attribute(context, &having);
@@ -127,6 +147,7 @@ impl Group {
         united.module = (!alone).then(|| context.ident(first));
         united.gate = context.gate(last).filter(|_| !alone);
         united.versions = versions.iter().copied().collect();
+        united.runs = runs(&united.versions);
         united.offer = offer(context, item, &versions);
         let subject = Subject::Operation(&item.item.name);
         united.deprecated = subject.attribute(context, &united.versions);
@@ -267,6 +288,14 @@ impl OperationForm {
             }
             _ => false,
         })
+    }
+
+    /// Whether the request carries a type whose shape the version decides.
+    pub(crate) fn request_by_version(&self) -> bool {
+        let params = self.params.iter().map(|param| &param.ty);
+        let body = self.body.iter().flat_map(|body| &body.members);
+        let mut types = params.chain(body.filter_map(|member| member.json.as_ref()));
+        types.any(|ty| ty.of_version().is_some())
     }
 
     /// Every type that the builder, its body and its answers have.

@@ -19,6 +19,7 @@ pub enum AuthConfig {
 }
 rt::any! {
     AuthConfig From;
+    places[(0, 0), (4, 1), (5, 2)];
     refer username(" The name of the user.", Option < String >);
     refer password(" The password in clear text.", Option < String >);
     refer email(" The mail address, needed to open an account.", Option < String >);

@@ -55,6 +55,7 @@ pub enum Container {
 }
 rt::any! {
     Container TryFrom;
+    places[(0, 0), (2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (7, 6), (8, 7), (9, 8), (10, 9), (11, 10), (12, 11), (14, 12), (15, 13), (16, 14)];
     text id(" The full ID. Since 1.12.");
     copy created(" When it was created.", rt::Timestamp);
     text path(" The program that is run. On the wire: Up to API 1.14 a name that is JSON by itself loses its quotes: `true` arrives as a boolean.");

@@ -40,6 +40,7 @@ pub enum ContainerConfig {
 }
 rt::any! {
     ContainerConfig TryFrom;
+    places[(0, 0), (3, 1), (4, 2), (5, 3), (6, 4), (9, 5), (10, 6), (12, 7), (15, 8), (16, 9)];
     refer hostname(" The host name inside the container; by default the short ID.", Option < String >);
     refer user(" The user the process runs as: name or ID, with `:group` behind it if wanted.", Option < String >);
     copy memory(" The limit of memory in bytes; 0 is none. At least 4 MiB.", Option < i64 >);

@@ -16,6 +16,7 @@ pub enum ContainerCreated {
 }
 rt::any! {
     ContainerCreated From;
+    places[(0, 1), (1, 0), (9, 1)];
     text id(" Its full ID.");
     refer warnings(" What the daemon could not do as asked.", Vec < String >);
     #[cfg(feature = "v1_8")] 0 V1_1(types::container_created::v1_1::ContainerCreated) => V1_0;

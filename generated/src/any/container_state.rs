@@ -28,6 +28,7 @@ pub enum ContainerState {
 }
 rt::any! {
     ContainerState TryFrom;
+    places[(0, 0), (6, 1), (11, 2), (12, 3), (14, 4), (16, 5)];
     copy running(" Whether it runs; true while paused as well.", bool);
     copy pid(" The process on the host; 0 when it does not run.", i64);
     copy exit_code(" The status it last exited with; 0 while it runs.", i64);

@@ -36,6 +36,7 @@ pub enum ContainerSummary {
 }
 rt::any! {
     ContainerSummary TryFrom;
+    places[(0, 0), (2, 1), (5, 2), (6, 3), (7, 4), (9, 5), (11, 6), (12, 7)];
     text id(" The full ID.");
     text image(" The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: A short ID of digits only arrives as a number.");
     text command(" The command line. On the wire: Arguments with a blank stand in single quotes. The whole stands in double quotes when it has a double quote or a backslash in it, otherwise those are lost on the wire.");

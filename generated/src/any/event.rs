@@ -16,6 +16,7 @@ pub enum Event {
 }
 rt::any! {
     Event From;
+    places[(4, 0), (12, 1)];
     copy time(" When it happened.", rt::Timestamp);
     refer from(" The name of the image the container was made from; missing when it is about an image.", Option < String >);
     #[cfg(feature = "v1_11")] 0 V1_4(types::event::v1_4::Event) => V1_12;

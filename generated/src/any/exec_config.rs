@@ -16,6 +16,7 @@ pub enum ExecConfig {
 }
 rt::any! {
     ExecConfig TryFrom;
+    places[(15, 0), (16, 1)];
     copy attach_stdin(" Whether its standard input is connected.", Option < bool >);
     copy attach_stdout(" Whether its standard output is connected.", Option < bool >);
     copy attach_stderr(" Whether its standard error is connected.", Option < bool >);

@@ -34,6 +34,7 @@ pub enum HostConfig {
 }
 rt::any! {
     HostConfig From;
+    places[(3, 0), (4, 1), (6, 2), (10, 3), (11, 4), (14, 5), (15, 6), (16, 7)];
     refer binds(" Paths of the host to mount, as `host:container` or `host:container:ro`. What is missing on the host is created as a directory.", Vec < String >);
     #[cfg(feature = "v1_3")] 0 V1_3(types::host_config::v1_3::HostConfig) => V1_4;
     #[cfg(feature = "v1_5")] 1 V1_4(types::host_config::v1_4::HostConfig) => V1_6;

@@ -49,6 +49,7 @@ pub enum Image {
 }
 rt::any! {
     Image TryFrom;
+    places[(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (8, 7), (9, 8), (10, 9), (12, 10), (15, 11), (16, 12)];
     text id(" The full ID of the image. Since 1.12.");
     copy created(" When it was created. Since 1.12.", rt::Timestamp);
     #[cfg(feature = "v1_0")] 0 V1_0(types::image::v1_0::Image) => V1_1;

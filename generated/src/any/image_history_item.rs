@@ -28,6 +28,7 @@ pub enum ImageHistoryItem {
 }
 rt::any! {
     ImageHistoryItem From;
+    places[(0, 0), (1, 1), (2, 2), (6, 3), (7, 4), (9, 5)];
     text id(" The full ID of the image that ends with this layer. On the wire: Engine 20.10 says `<missing>` for layers that were built elsewhere.");
     copy created(" When the layer was created.", rt::Timestamp);
     #[cfg(feature = "v1_0")] 0 V1_0(types::image_history_item::v1_0::ImageHistoryItem) => V1_1;

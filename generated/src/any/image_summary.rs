@@ -24,6 +24,7 @@ pub enum ImageSummary {
 }
 rt::any! {
     ImageSummary TryFrom;
+    places[(0, 0), (2, 1), (7, 2), (9, 3)] #[cfg(feature = "v1_6")] image_rows 2 V1_7;
     text id(" The full ID of the image.");
     copy created(" When it was created.", rt::Timestamp);
     #[cfg(feature = "v1_1")] 0 V1_0(types::image_summary::v1_0::ImageSummary) => V1_2;

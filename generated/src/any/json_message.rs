@@ -22,6 +22,7 @@ pub enum JsonMessage {
 }
 rt::any! {
     JsonMessage TryFrom;
+    places[(1, 0), (4, 1), (7, 2), (8, 3)];
     refer status(" What is being done, or done, now.", Option < String >);
     refer progress(" How far it is, drawn as a bar of text. Deprecated since 1.8. Use `progress_detail`.", Option < String >);
     refer error(" Why the work failed. Nothing comes after it. Deprecated since 1.4. Use `error_detail`. Daemons before Docker 0.6.0 send nothing else.", Option < String >);

@@ -30,6 +30,7 @@ pub enum NetworkSettings {
 }
 rt::any! {
     NetworkSettings From;
+    places[(0, 0), (2, 1), (3, 2), (6, 3), (12, 4), (15, 5)];
     text ip_address(" The address of the container. Since 1.2.");
     copy ip_prefix_len(" The length of the network's prefix in bits. Since 1.2.", i64);
     text gateway(" The address of the gateway.");

@@ -27,6 +27,7 @@ pub enum Port {
 }
 rt::any! {
     Port From;
+    places[(5, 0), (6, 1), (7, 2), (9, 3), (12, 4)];
     text protocol(" `tcp` or `udp`.");
     #[cfg(feature = "v1_5")] 0 V1_5(types::port::v1_5::Port) => V1_6;
     #[cfg(feature = "v1_6")] 1 V1_6(types::port::v1_6::Port) => V1_7;

@@ -25,6 +25,7 @@ pub enum SearchResult {
 }
 rt::any! {
     SearchResult From;
+    places[(0, 0), (6, 1), (7, 2), (9, 3), (12, 4)];
     text name(" The name of the repository, without a registry. Since 1.7.");
     text description(" What its owner says about it, in one line. Since 1.7.");
     #[cfg(feature = "v1_5")] 0 V1_0(types::search_result::v1_0::SearchResult) => V1_6;

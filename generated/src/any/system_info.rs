@@ -43,6 +43,7 @@ pub enum SystemInfo {
 }
 rt::any! {
     SystemInfo TryFrom;
+    places[(0, 0), (1, 1), (4, 2), (7, 3), (8, 4), (9, 5), (11, 6), (12, 7), (13, 8), (14, 9), (16, 10)];
     copy containers(" How many containers there are, running or not.", i64);
     copy images(" How many images there are, those between a base and a named one included.", i64);
     copy debug(" Whether the daemon runs in debug mode. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.", bool);

@@ -31,6 +31,7 @@ pub enum SystemVersion {
 }
 rt::any! {
     SystemVersion TryFrom;
+    places[(0, 0), (1, 1), (8, 2), (9, 3), (10, 4), (11, 5), (15, 6)];
     text version(" The version of Docker.");
     #[cfg(feature = "v1_0")] 0 V1_0(types::system_version::v1_0::SystemVersion) => V1_1;
     #[cfg(feature = "v1_7")] 1 V1_1(types::system_version::v1_1::SystemVersion) => V1_8;

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "auth",
     method: "POST",
     answers: &[200, 204],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Try credentials at a registry; an account is opened where the name is new. In API 1.0 and later. See [`Auth`].
@@ -23,11 +26,16 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.5: Credentials can be those of another registry than the public one.
 /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
 /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Auth<V: versions::Version> {
     client: client::Client<V>,
     credentials: V::AuthConfig,
+}
+impl<V: versions::Version> rt::Builder for Auth<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> Auth<V> {
     fn new(client: &client::Client<V>, credentials: V::AuthConfig) -> Self {
@@ -39,7 +47,7 @@ impl<V: versions::Version> Auth<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/auth")
-            .json_body::<rt::wire::Same, _>(&self.credentials)
+            .message_body::<rt::wire::Same, V::AuthConfig>(&self.credentials)
     }
     /// Sends the request.
     /// - 200: The credentials are good. On the wire: The documentation shows no body.
@@ -52,6 +60,9 @@ impl<V: versions::Version> Auth<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<AuthAnswer, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<AuthAnswer, rt::Error> {
         let response = self.request().pooled().await?;
         match response.status() {
             200 => response.json::<rt::wire::Same, _>().await.map(AuthAnswer::Status),

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "auth_get",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Until1_1> client::Client<V> {
     /// Tell the name and the mail address of the credentials that the daemon stored. In API 1.0 to 1.1. See [`AuthGet`].
@@ -16,10 +19,15 @@ impl<V: versions::Until1_1> client::Client<V> {
 /// Tell the name and the mail address of the credentials that the daemon stored.
 ///
 /// `GET /auth` (system), in API 1.0 to 1.1.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthGet<V: versions::Version> {
     client: client::Client<V>,
+}
+impl<V: versions::Version> rt::Builder for AuthGet<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> AuthGet<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -36,6 +44,9 @@ impl<V: versions::Version> AuthGet<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<types::auth_config::v1_0::AuthConfig, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<types::auth_config::v1_0::AuthConfig, rt::Error> {
         let response = self.request().pooled().await?;
         response.json::<rt::wire::Same, _>().await
     }

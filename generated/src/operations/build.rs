@@ -8,6 +8,14 @@ pub mod v1_8 {
         name: "build",
         method: "POST",
         answers: &[200],
+        versions: &[(8, 16)],
+        since: "1.3",
+        gates: &[
+            rt::Gate::new("forcerm", "force_rm", (12, 16), "1.12"),
+            rt::Gate::new("pull", "pull", (16, 16), "1.16"),
+            rt::Gate::new("X-Registry-Config", "registry_config", (9, 16), "1.9"),
+            rt::Gate::new("X-Registry-Auth", "auth", (8, 8), "1.8"),
+        ],
     };
     impl<V: versions::Since1_8> client::Client<V> {
         /// Build an image by the Dockerfile in a directory. In API 1.8 and later. See [`Build`].
@@ -38,20 +46,21 @@ pub mod v1_8 {
     /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
     /// - Changed in 1.16: A build can look for a newer base image.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+    #[derive(Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Build<V: versions::Version> {
-        client: client::Client<V>,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        rm: Option<bool>,
-        force_rm: Option<bool>,
-        pull: Option<bool>,
-        registry_config: Option<types::config_file::v1_9::ConfigFile>,
+        pub(super) client: client::Client<V>,
+        pub(super) tag: Option<String>,
+        pub(super) remote: Option<String>,
+        pub(super) quiet: Option<bool>,
+        pub(super) no_cache: Option<bool>,
+        pub(super) rm: Option<bool>,
+        pub(super) force_rm: Option<bool>,
+        pub(super) pull: Option<bool>,
+        pub(super) registry_config: Option<types::config_file::v1_9::ConfigFile>,
         #[cfg(feature = "v1_8")]
-        auth: Option<types::auth_config::v1_5::AuthConfig>,
-        context: Option<rt::Body>,
+        pub(super) auth: Option<types::auth_config::v1_5::AuthConfig>,
+        pub(super) context: Option<rt::Body>,
     }
     impl<V: versions::Version> std::fmt::Debug for Build<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -67,6 +76,11 @@ pub mod v1_8 {
             #[cfg(feature = "v1_8")] shown.field("auth", &format_args!("(secret)"));
             shown.field("context", &self.context);
             shown.finish()
+        }
+    }
+    impl<V: versions::Version> rt::Builder for Build<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
         }
     }
     impl<V: versions::Version> Build<V> {
@@ -154,8 +168,52 @@ pub mod v1_8 {
         pub async fn send(
             self,
         ) -> Result<rt::JsonStream<types::json_message::v1_8::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<types::json_message::v1_8::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_7"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(8, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
             response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
+        }
+        #[cfg(all(feature = "any", feature = "v1_7"))]
+        async fn older(
+            self,
+        ) -> Result<rt::JsonStream<types::json_message::v1_8::JsonMessage>, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("force_rm", self.force_rm.is_some(), "1.12");
+            client.inner_mut().lack("pull", self.pull.is_some(), "1.16");
+            client
+                .inner_mut()
+                .lack("registry_config", self.registry_config.is_some(), "1.9");
+            client.inner_mut().lack("auth", self.auth.is_some(), "1.8");
+            let older = super::v1_3::Build {
+                tag: self.tag,
+                remote: self.remote,
+                quiet: self.quiet,
+                no_cache: self.no_cache,
+                rm: self.rm,
+                context: self.context,
+                client,
+            };
+            older
+                .attempt()
+                .await
+                .map(|text| rt::JsonStream::<
+                    types::json_message::v1_8::JsonMessage,
+                >::of_lines(
+                    text,
+                    8,
+                    super::super::super::any::steps::build_output::up,
+                    |item| item.error.as_deref(),
+                ))
         }
     }
     impl<V: versions::Since1_12> Build<V> {
@@ -200,6 +258,12 @@ pub mod v1_3 {
         name: "build",
         method: "POST",
         answers: &[200],
+        versions: &[(3, 7)],
+        since: "1.3",
+        gates: &[
+            rt::Gate::new("nocache", "no_cache", (4, 7), "1.4"),
+            rt::Gate::new("rm", "rm", (5, 7), "1.5"),
+        ],
     };
     #[cfg(feature = "v1_3")]
     impl client::Client<versions::V1_3> {
@@ -247,16 +311,21 @@ pub mod v1_3 {
     /// - Changed in 1.4: A build can do without the images of earlier builds, from Docker 0.6.0 on.
     /// - Changed in 1.5: A build can remove the containers of its steps.
     /// - Changed in 1.7: The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Build<V: versions::Version> {
-        client: client::Client<V>,
-        tag: Option<String>,
-        remote: Option<String>,
-        quiet: Option<bool>,
-        no_cache: Option<bool>,
-        rm: Option<bool>,
-        context: Option<rt::Body>,
+        pub(super) client: client::Client<V>,
+        pub(super) tag: Option<String>,
+        pub(super) remote: Option<String>,
+        pub(super) quiet: Option<bool>,
+        pub(super) no_cache: Option<bool>,
+        pub(super) rm: Option<bool>,
+        pub(super) context: Option<rt::Body>,
+    }
+    impl<V: versions::Version> rt::Builder for Build<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> Build<V> {
         fn new(client: &client::Client<V>) -> Self {
@@ -308,6 +377,9 @@ pub mod v1_3 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }
@@ -336,6 +408,9 @@ pub mod v1_0 {
         name: "build",
         method: "POST",
         answers: &[200],
+        versions: &[(0, 2)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -364,13 +439,18 @@ pub mod v1_0 {
     ///
     /// - Changed in 1.1: Building images is in every daemon.
     /// - Changed in 1.2: The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Build<V: versions::Version> {
-        client: client::Client<V>,
-        tag: Option<String>,
-        dockerfile: rt::Body,
-        context: Option<rt::Body>,
+        pub(super) client: client::Client<V>,
+        pub(super) tag: Option<String>,
+        pub(super) dockerfile: rt::Body,
+        pub(super) context: Option<rt::Body>,
+    }
+    impl<V: versions::Version> rt::Builder for Build<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> Build<V> {
         fn new(client: &client::Client<V>, dockerfile: impl Into<rt::Body>) -> Self {
@@ -416,6 +496,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

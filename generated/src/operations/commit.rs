@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "commit",
     method: "POST",
     answers: &[201],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[rt::Gate::new("pause", "pause", (13, 16), "1.13")],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Make an image of what a container changed. In API 1.0 and later. See [`Commit`].
@@ -24,7 +27,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.13: A commit holds the processes of the container meanwhile, unless told not to.
 /// - Changed in 1.15: The body of a commit must be declared as JSON.
 /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Commit<V: versions::Version> {
     client: client::Client<V>,
@@ -35,6 +38,11 @@ pub struct Commit<V: versions::Version> {
     author: Option<String>,
     pause: Option<bool>,
     config: Option<V::ContainerConfig>,
+}
+impl<V: versions::Version> rt::Builder for Commit<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> Commit<V> {
     fn new(client: &client::Client<V>, container: impl Into<String>) -> Self {
@@ -83,7 +91,7 @@ impl<V: versions::Version> Commit<V> {
             .query("comment", self.comment.as_ref().map(rt::param::text))
             .query("author", self.author.as_ref().map(rt::param::text))
             .query("pause", self.pause.as_ref().map(rt::param::flag))
-            .json_body_if::<rt::wire::Same, _>(self.config.as_ref())
+            .message_body_if::<rt::wire::Same, V::ContainerConfig>(self.config.as_ref())
     }
     /// Sends the request.
     /// - 201: The image is made.
@@ -94,6 +102,11 @@ impl<V: versions::Version> Commit<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<types::commit_result::v1_0::CommitResult, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<types::commit_result::v1_0::CommitResult, rt::Error> {
         let response = self.request().pooled().await?;

@@ -8,6 +8,9 @@ pub mod v1_6 {
         name: "container_attach",
         method: "POST",
         answers: &[200],
+        versions: &[(6, 16)],
+        since: "1.0",
+        gates: &[],
     };
     impl<V: versions::Since1_6> client::Client<V> {
         /// Connect to the input and output of a container. In API 1.6 and later. See [`ContainerAttach`].
@@ -26,18 +29,23 @@ pub mod v1_6 {
     /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttach<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        logs: Option<bool>,
-        stream: Option<bool>,
-        stdin: Option<bool>,
-        stdout: Option<bool>,
-        stderr: Option<bool>,
-        tty: bool,
-        upgrade: bool,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) logs: Option<bool>,
+        pub(super) stream: Option<bool>,
+        pub(super) stdin: Option<bool>,
+        pub(super) stdout: Option<bool>,
+        pub(super) stderr: Option<bool>,
+        pub(super) tty: bool,
+        pub(super) upgrade: bool,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerAttach<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerAttach<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -110,10 +118,35 @@ pub mod v1_6 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::Hijacked, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_5"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(6, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let raw = self.tty;
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;
             response.hijack(raw)
+        }
+        #[cfg(all(feature = "any", feature = "v1_5"))]
+        async fn older(self) -> Result<rt::Hijacked, rt::Error> {
+            let client = self.client;
+            let older = super::v1_0::ContainerAttach {
+                id: self.id,
+                logs: self.logs,
+                stream: self.stream,
+                stdin: self.stdin,
+                stdout: self.stdout,
+                stderr: self.stderr,
+                upgrade: self.upgrade,
+                client,
+            };
+            older.attempt().await
         }
     }
 }
@@ -126,6 +159,9 @@ pub mod v1_0 {
         name: "container_attach",
         method: "POST",
         answers: &[200],
+        versions: &[(0, 5)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -195,17 +231,22 @@ pub mod v1_0 {
     /// - Changed in 1.1: Attaching to a container that does not run is refused, by a line of text in the stream.
     /// - Changed in 1.2: Attaching to a container that does not run is possible again.
     /// - Changed in 1.3: Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttach<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        logs: Option<bool>,
-        stream: Option<bool>,
-        stdin: Option<bool>,
-        stdout: Option<bool>,
-        stderr: Option<bool>,
-        upgrade: bool,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) logs: Option<bool>,
+        pub(super) stream: Option<bool>,
+        pub(super) stdin: Option<bool>,
+        pub(super) stdout: Option<bool>,
+        pub(super) stderr: Option<bool>,
+        pub(super) upgrade: bool,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerAttach<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerAttach<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -272,6 +313,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::Hijacked, rt::Error> {
             let raw = true;
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_attach_websocket",
     method: "GET",
     answers: &[101],
+    versions: &[(4, 16)],
+    since: "1.4",
+    gates: &[],
 };
 impl<V: versions::Since1_4> client::Client<V> {
     /// Connect to the input and output of a container through a websocket. The output comes without frames, standard output and standard error mixed. In API 1.4 and later. See [`ContainerAttachWebsocket`].
@@ -23,7 +26,7 @@ impl<V: versions::Since1_4> client::Client<V> {
 /// - Changed in 1.4: A container can be attached to through a websocket, from Docker 0.6 on. The documentation has it from 1.0 on, when no daemon knew it.
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
 /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerAttachWebsocket<V: versions::Version> {
     client: client::Client<V>,
@@ -33,6 +36,11 @@ pub struct ContainerAttachWebsocket<V: versions::Version> {
     stdin: Option<bool>,
     stdout: Option<bool>,
     stderr: Option<bool>,
+}
+impl<V: versions::Version> rt::Builder for ContainerAttachWebsocket<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerAttachWebsocket<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -92,6 +100,9 @@ impl<V: versions::Version> ContainerAttachWebsocket<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::WebSocket, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::WebSocket, rt::Error> {
         let response = self.request().websocket().await?;
         response.websocket()
     }

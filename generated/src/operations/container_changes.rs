@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_changes",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// List what a container changed in its file system. In API 1.0 and later. See [`ContainerChanges`].
@@ -19,11 +22,16 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
 /// - Changed in 1.9: A container without ports, or one that changed nothing, has an empty list of them. Before, it was null.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerChanges<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ContainerChanges<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerChanges<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -47,6 +55,11 @@ impl<V: versions::Version> ContainerChanges<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<Vec<types::container_change::v1_0::ContainerChange>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<Vec<types::container_change::v1_0::ContainerChange>, rt::Error> {
         let response = self.request().pooled().await?;

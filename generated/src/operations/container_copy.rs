@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_copy",
     method: "POST",
     answers: &[200],
+    versions: &[(4, 16)],
+    since: "1.4",
+    gates: &[],
 };
 impl<V: versions::Since1_4> client::Client<V> {
     /// Read a file or a directory of a container as a tar archive. In API 1.4 and later. See [`ContainerCopy`].
@@ -28,12 +31,17 @@ impl<V: versions::Since1_4> client::Client<V> {
 /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 /// - Changed in 1.15: A copied file says that it is a tar archive.
 /// - Changed in 1.16: What lies in a volume can be copied out of a container.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerCopy<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     source: types::copy_request::v1_4::CopyRequest,
+}
+impl<V: versions::Version> rt::Builder for ContainerCopy<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerCopy<V> {
     fn new(
@@ -63,6 +71,9 @@ impl<V: versions::Version> ContainerCopy<V> {
     /// - 500: The server failed, or the path is not there.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
         let response = self.request().streamed().await?;
         response.bytes()
     }

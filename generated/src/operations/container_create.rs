@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_create",
     method: "POST",
     answers: &[201],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[rt::Gate::new("name", "name", (6, 16), "1.6")],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Create a container. It does not run until it is started. In API 1.0 and later. See [`ContainerCreate`].
@@ -30,12 +33,17 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
 /// - Changed in 1.15: The name of a container begins with a letter or a digit and has two characters or more.
 /// - Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerCreate<V: versions::Version> {
     client: client::Client<V>,
     name: Option<String>,
     config: V::ContainerConfig,
+}
+impl<V: versions::Version> rt::Builder for ContainerCreate<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerCreate<V> {
     fn new(client: &client::Client<V>, config: V::ContainerConfig) -> Self {
@@ -49,7 +57,7 @@ impl<V: versions::Version> ContainerCreate<V> {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/create")
             .query("name", self.name.as_ref().map(rt::param::text))
-            .json_body::<rt::wire::Same, _>(&self.config)
+            .message_body::<rt::wire::Same, V::ContainerConfig>(&self.config)
     }
     /// Sends the request.
     /// - 201: It is created.
@@ -62,8 +70,11 @@ impl<V: versions::Version> ContainerCreate<V> {
     /// - 500: The server failed, or the configuration is refused. On the wire: The 20.10 engine answers 400 for a configuration or a name that it refuses.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::ContainerCreated, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::ContainerCreated, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::ContainerCreated>().await
     }
 }
 impl<V: versions::Since1_6> ContainerCreate<V> {

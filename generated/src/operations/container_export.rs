@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_export",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Read the whole file system of a container as a tar archive. Volumes are not in it. In API 1.0 and later. See [`ContainerExport`].
@@ -18,11 +21,16 @@ impl<V: versions::Version> client::Client<V> {
 /// `GET /containers/{id}/export` (containers), in API 1.0 and later.
 ///
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerExport<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ContainerExport<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerExport<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -46,6 +54,9 @@ impl<V: versions::Version> ContainerExport<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
         let response = self.request().streamed().await?;
         response.bytes()
     }

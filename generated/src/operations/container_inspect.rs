@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_inspect",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Show all about a container. In API 1.0 and later. See [`ContainerInspect`].
@@ -23,11 +26,16 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.12: A container can be inspected although an image has the same name.
 /// - Changed in 1.13: The links of a container are really filled in when it is inspected.
 /// - Changed in 1.13: Integers inside of objects come as such, however great they are. Before, from a million on, they could come in the form `5.36870912e+08`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerInspect<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ContainerInspect<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerInspect<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -52,7 +60,10 @@ impl<V: versions::Version> ContainerInspect<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::Container, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::Container, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::Container>().await
     }
 }

@@ -8,6 +8,9 @@ pub mod v1_0 {
         name: "container_kill",
         method: "POST",
         answers: &[204],
+        versions: &[(0, 5), (9, 16)],
+        since: "1.0",
+        gates: &[rt::Gate::new("signal", "signal", (9, 16), "1.9")],
     };
     impl<V: versions::Since1_9> client::Client<V> {
         /// Send a signal to a container. For SIGKILL the answer comes when the container is gone. In API 1.0 to 1.5, 1.9 and later. See [`ContainerKill`].
@@ -86,12 +89,17 @@ pub mod v1_0 {
     /// - Changed in 1.9: Signals can be given by name.
     /// - Changed in 1.10: The name of a signal may begin with `SIG`, from Docker 0.10 on.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerKill<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        signal: Option<String>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) signal: Option<String>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerKill<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerKill<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -117,8 +125,33 @@ pub mod v1_0 {
         /// - 500: The server failed, or there is no such signal. On the wire: The 20.10 engine answers 400 when there is no such signal.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_8"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(0, 5) || client.is_within(9, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+        #[cfg(all(feature = "any", feature = "v1_8"))]
+        async fn older(self) -> Result<(), rt::Error> {
+            let mut client = self.client;
+            let older = super::v1_6::ContainerKill {
+                id: self.id,
+                signal: client
+                    .inner_mut()
+                    .reread::<
+                        rt::wire::Int,
+                        _,
+                    >("signal", self.signal.as_ref().map(rt::param::text), "1.9"),
+                client,
+            };
+            older.attempt().await
         }
     }
     impl<V: versions::Since1_9> ContainerKill<V> {
@@ -138,6 +171,9 @@ pub mod v1_6 {
         name: "container_kill",
         method: "POST",
         answers: &[204],
+        versions: &[(6, 8)],
+        since: "1.6",
+        gates: &[],
     };
     #[cfg(feature = "v1_6")]
     impl client::Client<versions::V1_6> {
@@ -177,12 +213,17 @@ pub mod v1_6 {
     /// - Changed in 1.6: Any signal can be sent to a container, from Docker 0.6.5 on.
     /// - Changed in 1.7: A name that is taken is an error of the server when a container is created. The documentation leaves out names and signals.
     /// - Changed in 1.8: Signals above 31 are refused.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerKill<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        signal: Option<i64>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) signal: Option<i64>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerKill<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerKill<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -213,6 +254,9 @@ pub mod v1_6 {
         /// - 500: The server failed, or there is no such signal.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

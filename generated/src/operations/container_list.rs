@@ -6,6 +6,12 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_list",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[
+        rt::Gate::new("size", "size", (3, 16), "1.3"),
+        rt::Gate::new("filters", "filters", (14, 16), "1.14"),
+    ],
 };
 impl<V: versions::Version> client::Client<V> {
     /// List containers, the newest first. In API 1.0 and later. See [`ContainerList`].
@@ -30,7 +36,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.14: The list of containers can be filtered.
 /// - Changed in 1.15: The list of containers can be filtered by their state.
 /// - Changed in 1.16: The list of containers can be filtered by their names and IDs.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerList<V: versions::Version> {
     client: client::Client<V>,
@@ -40,6 +46,11 @@ pub struct ContainerList<V: versions::Version> {
     before: Option<String>,
     size: Option<bool>,
     filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
+}
+impl<V: versions::Version> rt::Builder for ContainerList<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerList<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -103,8 +114,11 @@ impl<V: versions::Version> ContainerList<V> {
     /// - 500: The server failed, or the container of `since` or `before` is not there.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::ContainerSummary>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<V::ContainerSummary>, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        response.message::<rt::wire::List<rt::wire::Same>, V::ContainerSummary>().await
     }
 }
 impl<V: versions::Since1_3> ContainerList<V> {

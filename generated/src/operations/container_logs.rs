@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_logs",
     method: "GET",
     answers: &[200],
+    versions: &[(11, 16)],
+    since: "1.11",
+    gates: &[rt::Gate::new("tail", "tail", (13, 16), "1.13")],
 };
 impl<V: versions::Since1_11> client::Client<V> {
     /// Read what a container wrote. At least one of stdout and stderr has to be asked for. In API 1.11 and later. See [`ContainerLogs`].
@@ -22,7 +25,7 @@ impl<V: versions::Since1_11> client::Client<V> {
 /// - Changed in 1.13: The logs can be cut down to their last lines.
 /// - Changed in 1.13: Asking for the logs of neither standard output nor standard error is an error of its own. Before, it was a line of text in the stream.
 /// - Changed in 1.14: The times in the logs are written as `2014-08-20T21:11:18.000000001Z` instead of `[Aug 20 21:11:18.000]`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerLogs<V: versions::Version> {
     client: client::Client<V>,
@@ -33,6 +36,11 @@ pub struct ContainerLogs<V: versions::Version> {
     timestamps: Option<bool>,
     tail: Option<String>,
     tty: bool,
+}
+impl<V: versions::Version> rt::Builder for ContainerLogs<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerLogs<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -93,6 +101,9 @@ impl<V: versions::Version> ContainerLogs<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::Frames, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::Frames, rt::Error> {
         let raw = self.tty;
         let response = self.request().streamed().await?;
         response.frames(raw)

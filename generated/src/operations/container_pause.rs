@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_pause",
     method: "POST",
     answers: &[204],
+    versions: &[(12, 16)],
+    since: "1.12",
+    gates: &[],
 };
 impl<V: versions::Since1_12> client::Client<V> {
     /// Freeze the processes of a container. In API 1.12 and later. See [`ContainerPause`].
@@ -19,11 +22,16 @@ impl<V: versions::Since1_12> client::Client<V> {
 ///
 /// - Changed in 1.12: The processes of a container can be frozen and go on later.
 /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerPause<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ContainerPause<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerPause<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -47,6 +55,9 @@ impl<V: versions::Version> ContainerPause<V> {
     /// - 500: The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_ps",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 0)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Until1_0> client::Client<V> {
     /// List containers, the newest first, under the path that Docker 0.3.3 has for it. In API 1.0. See [`ContainerPs`].
@@ -16,7 +19,7 @@ impl<V: versions::Until1_0> client::Client<V> {
 /// List containers, the newest first, under the path that Docker 0.3.3 has for it. On the wire: Not documented. All daemons up to 1.4.1 have it.
 ///
 /// `GET /containers/ps` (containers), in API 1.0.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerPs<V: versions::Version> {
     client: client::Client<V>,
@@ -24,6 +27,11 @@ pub struct ContainerPs<V: versions::Version> {
     limit: Option<i64>,
     since: Option<String>,
     before: Option<String>,
+}
+impl<V: versions::Version> rt::Builder for ContainerPs<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerPs<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -72,6 +80,11 @@ impl<V: versions::Version> ContainerPs<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<Vec<types::container_summary::v1_0::ContainerSummary>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<Vec<types::container_summary::v1_0::ContainerSummary>, rt::Error> {
         let response = self.request().pooled().await?;

@@ -6,6 +6,12 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_remove",
     method: "DELETE",
     answers: &[204],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[
+        rt::Gate::new("link", "link", (6, 16), "1.6"),
+        rt::Gate::new("force", "force", (10, 16), "1.10"),
+    ],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Remove a container, or a link between two. In API 1.0 and later. See [`ContainerRemove`].
@@ -26,7 +32,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 /// - Changed in 1.14: Removing a running container with force kills it at once, without the grace of 5 seconds.
 /// - Changed in 1.14: Removing a running container without force is an error of the server.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerRemove<V: versions::Version> {
     client: client::Client<V>,
@@ -34,6 +40,11 @@ pub struct ContainerRemove<V: versions::Version> {
     volumes: Option<bool>,
     link: Option<bool>,
     force: Option<bool>,
+}
+impl<V: versions::Version> rt::Builder for ContainerRemove<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerRemove<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -70,6 +81,9 @@ impl<V: versions::Version> ContainerRemove<V> {
     /// - 500: The server failed, or the container runs and force is off.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_resize",
     method: "POST",
     answers: &[200],
+    versions: &[(1, 16)],
+    since: "1.1",
+    gates: &[],
 };
 impl<V: versions::Since1_1> client::Client<V> {
     /// Set the size of a container's terminal. In API 1.1 and later. See [`ContainerResize`].
@@ -26,13 +29,18 @@ impl<V: versions::Since1_1> client::Client<V> {
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
 /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 /// - Changed in 1.16: Setting the size of the terminal of a container that does not run is an error.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerResize<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     height: u16,
     width: u16,
+}
+impl<V: versions::Version> rt::Builder for ContainerResize<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerResize<V> {
     fn new(
@@ -65,6 +73,9 @@ impl<V: versions::Version> ContainerResize<V> {
     /// - 500: The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_restart",
     method: "POST",
     answers: &[204],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Stop a container as `container_stop` does, if it runs, and start it. In API 1.0 and later. See [`ContainerRestart`].
@@ -21,12 +24,17 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
 /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
 /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerRestart<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     timeout: Option<i64>,
+}
+impl<V: versions::Version> rt::Builder for ContainerRestart<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerRestart<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -57,6 +65,9 @@ impl<V: versions::Version> ContainerRestart<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

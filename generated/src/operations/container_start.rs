@@ -8,6 +8,9 @@ pub mod v1_13 {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
+        versions: &[(13, 16)],
+        since: "1.0",
+        gates: &[],
     };
     impl<V: versions::Since1_13> client::Client<V> {
         /// Start a container. A host config given here replaces the one the container has. In API 1.13 and later. See [`ContainerStart`].
@@ -37,12 +40,17 @@ pub mod v1_13 {
     /// - Changed in 1.14: A body without the media type `application/json` is an error when a container is started. Before, it was ignored.
     /// - Changed in 1.15: A field that is null in the request counts as left out. Before, it could be taken for the text `null`.
     /// - Changed in 1.16: Volumes are set up, and filled from the image, when a container is created instead of when it is started.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        host_config: Option<V::HostConfig>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) host_config: Option<V::HostConfig>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerStart<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerStart<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -62,7 +70,10 @@ pub mod v1_13 {
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+                .message_body_if::<
+                    rt::wire::Same,
+                    V::HostConfig,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         /// - 204: It runs.
@@ -75,12 +86,32 @@ pub mod v1_13 {
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<ContainerStartAnswer, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(13, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
                 304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
+        }
+        #[cfg(all(feature = "any", feature = "v1_12"))]
+        async fn older(self) -> Result<ContainerStartAnswer, rt::Error> {
+            let client = self.client;
+            let older = super::v1_3::ContainerStart {
+                id: self.id,
+                host_config: self.host_config,
+                client,
+            };
+            older.attempt().await.map(|()| ContainerStartAnswer::Started)
         }
     }
     /// What [`ContainerStart`] is answered.
@@ -101,6 +132,9 @@ pub mod v1_3 {
         name: "container_start",
         method: "POST",
         answers: &[204],
+        versions: &[(3, 12)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_3")]
     impl client::Client<versions::V1_3> {
@@ -219,12 +253,17 @@ pub mod v1_3 {
     /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
     /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        host_config: Option<V::HostConfig>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) host_config: Option<V::HostConfig>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerStart<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerStart<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -244,7 +283,10 @@ pub mod v1_3 {
                 .literal("/containers/")
                 .segment("id", &rt::param::text(&self.id))
                 .literal("/start")
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref())
+                .message_body_if::<
+                    rt::wire::Same,
+                    V::HostConfig,
+                >(self.host_config.as_ref())
         }
         /// Sends the request.
         /// - 204: It runs.
@@ -256,8 +298,28 @@ pub mod v1_3 {
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_2"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(3, 12)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+        #[cfg(all(feature = "any", feature = "v1_2"))]
+        async fn older(self) -> Result<(), rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("host_config", self.host_config.is_some(), "1.3");
+            let older = super::v1_0::ContainerStart {
+                id: self.id,
+                client,
+            };
+            older.attempt().await
         }
     }
 }
@@ -270,6 +332,9 @@ pub mod v1_0 {
         name: "container_start",
         method: "POST",
         answers: &[204],
+        versions: &[(0, 2)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -304,11 +369,16 @@ pub mod v1_0 {
     /// Start a container.
     ///
     /// `POST /containers/{id}/start` (containers), in API 1.0 to 1.2.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStart<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerStart<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerStart<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -332,6 +402,9 @@ pub mod v1_0 {
         /// - 500: The server failed, or the container runs already or cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

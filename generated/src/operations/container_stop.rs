@@ -8,6 +8,9 @@ pub mod v1_13 {
         name: "container_stop",
         method: "POST",
         answers: &[204, 304],
+        versions: &[(13, 16)],
+        since: "1.0",
+        gates: &[],
     };
     impl<V: versions::Since1_13> client::Client<V> {
         /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.13 and later. See [`ContainerStop`].
@@ -23,12 +26,17 @@ pub mod v1_13 {
     /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStop<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        timeout: Option<i64>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) timeout: Option<i64>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerStop<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerStop<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -60,12 +68,32 @@ pub mod v1_13 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<ContainerStopAnswer, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<ContainerStopAnswer, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(13, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             match response.status() {
                 204 => response.empty().await.map(|()| ContainerStopAnswer::Stopped),
                 304 => response.empty().await.map(|()| ContainerStopAnswer::Unchanged),
                 _ => Err(response.unexpected()),
             }
+        }
+        #[cfg(all(feature = "any", feature = "v1_12"))]
+        async fn older(self) -> Result<ContainerStopAnswer, rt::Error> {
+            let client = self.client;
+            let older = super::v1_0::ContainerStop {
+                id: self.id,
+                timeout: self.timeout,
+                client,
+            };
+            older.attempt().await.map(|()| ContainerStopAnswer::Stopped)
         }
     }
     /// What [`ContainerStop`] is answered.
@@ -86,6 +114,9 @@ pub mod v1_0 {
         name: "container_stop",
         method: "POST",
         answers: &[204],
+        versions: &[(0, 12)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -224,12 +255,17 @@ pub mod v1_0 {
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerStop<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        timeout: Option<i64>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) timeout: Option<i64>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerStop<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerStop<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -260,6 +296,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

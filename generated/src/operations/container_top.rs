@@ -8,6 +8,9 @@ pub mod v1_4 {
         name: "container_top",
         method: "GET",
         answers: &[200],
+        versions: &[(4, 16)],
+        since: "1.3",
+        gates: &[],
     };
     impl<V: versions::Since1_4> client::Client<V> {
         /// List the processes in a container. In API 1.4 and later. See [`ContainerTop`].
@@ -24,12 +27,17 @@ pub mod v1_4 {
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.8: The processes are listed by the `ps` of the host, from Docker 0.7.3 on, which has to show their numbers.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerTop<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
-        ps_args: Option<String>,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+        pub(super) ps_args: Option<String>,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerTop<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerTop<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -62,8 +70,30 @@ pub mod v1_4 {
         pub async fn send(
             self,
         ) -> Result<types::top_result::v1_4::TopResult, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<types::top_result::v1_4::TopResult, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_3"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(4, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             response.json::<rt::wire::Same, _>().await
+        }
+        #[cfg(all(feature = "any", feature = "v1_3"))]
+        async fn older(self) -> Result<types::top_result::v1_4::TopResult, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("ps_args", self.ps_args.is_some(), "1.4");
+            let older = super::v1_3::ContainerTop {
+                id: self.id,
+                client,
+            };
+            older.attempt().await.map(super::super::super::any::steps::process_table::up)
         }
     }
 }
@@ -76,6 +106,9 @@ pub mod v1_3 {
         name: "container_top",
         method: "GET",
         answers: &[200],
+        versions: &[(3, 3)],
+        since: "1.3",
+        gates: &[],
     };
     #[cfg(feature = "v1_3")]
     impl client::Client<versions::V1_3> {
@@ -92,11 +125,16 @@ pub mod v1_3 {
     /// `GET /containers/{id}/top` (containers), in API 1.3.
     ///
     /// - Changed in 1.3: The processes in a container can be listed, from Docker 0.5.0 on.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerTop<V: versions::Version> {
-        client: client::Client<V>,
-        id: String,
+        pub(super) client: client::Client<V>,
+        pub(super) id: String,
+    }
+    impl<V: versions::Version> rt::Builder for ContainerTop<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ContainerTop<V> {
         fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -120,6 +158,11 @@ pub mod v1_3 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
+            self,
+        ) -> Result<Vec<types::container_process::v1_3::ContainerProcess>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
             self,
         ) -> Result<Vec<types::container_process::v1_3::ContainerProcess>, rt::Error> {
             let response = self.request().pooled().await?;

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "container_unpause",
     method: "POST",
     answers: &[204],
+    versions: &[(12, 16)],
+    since: "1.12",
+    gates: &[],
 };
 impl<V: versions::Since1_12> client::Client<V> {
     /// Let the processes of a paused container go on. In API 1.12 and later. See [`ContainerUnpause`].
@@ -18,11 +21,16 @@ impl<V: versions::Since1_12> client::Client<V> {
 /// `POST /containers/{id}/unpause` (containers), in API 1.12 and later.
 ///
 /// - Changed in 1.12: The processes of a container can be frozen and go on later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerUnpause<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ContainerUnpause<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ContainerUnpause<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -46,6 +54,9 @@ impl<V: versions::Version> ContainerUnpause<V> {
     /// - 500: The server failed, or the container is not paused.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

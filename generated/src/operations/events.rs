@@ -6,6 +6,12 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "events",
     method: "GET",
     answers: &[200],
+    versions: &[(4, 16)],
+    since: "1.4",
+    gates: &[
+        rt::Gate::new("until", "until", (11, 16), "1.11"),
+        rt::Gate::new("filters", "filters", (16, 16), "1.16"),
+    ],
 };
 impl<V: versions::Since1_4> client::Client<V> {
     /// Follow what happens in the daemon. In API 1.4 and later. See [`Events`].
@@ -22,13 +28,18 @@ impl<V: versions::Since1_4> client::Client<V> {
 /// - Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
 /// - Changed in 1.15: A container that cannot be started dies in the events as well.
 /// - Changed in 1.16: Events can be filtered.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Events<V: versions::Version> {
     client: client::Client<V>,
     since: Option<rt::Timestamp>,
     until: Option<rt::Timestamp>,
     filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
+}
+impl<V: versions::Version> rt::Builder for Events<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> Events<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -70,8 +81,11 @@ impl<V: versions::Version> Events<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::JsonStream<V::Event>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::JsonStream<V::Event>, rt::Error> {
         let response = self.request().streamed().await?;
-        response.json_stream::<rt::wire::Same, _>(|_| None)
+        response.message_stream::<rt::wire::Same, V::Event>(|_| None)
     }
 }
 impl<V: versions::Since1_11> Events<V> {

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "exec_create",
     method: "POST",
     answers: &[201],
+    versions: &[(15, 16)],
+    since: "1.15",
+    gates: &[],
 };
 impl<V: versions::Since1_15> client::Client<V> {
     /// Prepare a command in a running container. In API 1.15 and later. See [`ExecCreate`].
@@ -23,12 +26,17 @@ impl<V: versions::Since1_15> client::Client<V> {
 ///
 /// - Changed in 1.15: Commands can be run in a container that runs.
 /// - Changed in 1.16: A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecCreate<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     config: V::ExecConfig,
+}
+impl<V: versions::Version> rt::Builder for ExecCreate<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ExecCreate<V> {
     fn new(
@@ -47,7 +55,7 @@ impl<V: versions::Version> ExecCreate<V> {
             .literal("/containers/")
             .segment("id", &rt::param::text(&self.id))
             .literal("/exec")
-            .json_body::<rt::wire::Same, _>(&self.config)
+            .message_body::<rt::wire::Same, V::ExecConfig>(&self.config)
     }
     /// Sends the request.
     /// - 201: It is ready.
@@ -58,6 +66,11 @@ impl<V: versions::Version> ExecCreate<V> {
     /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<types::exec_created::v1_15::ExecCreated, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<types::exec_created::v1_15::ExecCreated, rt::Error> {
         let response = self.request().pooled().await?;

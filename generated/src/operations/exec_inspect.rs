@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "exec_inspect",
     method: "GET",
     answers: &[200],
+    versions: &[(16, 16)],
+    since: "1.16",
+    gates: &[],
 };
 impl<V: versions::Since1_16> client::Client<V> {
     /// Show all about a command in a container. In API 1.16 and later. See [`ExecInspect`].
@@ -18,11 +21,16 @@ impl<V: versions::Since1_16> client::Client<V> {
 /// `GET /exec/{id}/json` (exec), in API 1.16 and later.
 ///
 /// - Changed in 1.16: A command in a container can be inspected, also after it has ended.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecInspect<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ExecInspect<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ExecInspect<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -46,6 +54,11 @@ impl<V: versions::Version> ExecInspect<V> {
     /// - 500: The server failed, or the container of the command does not run any more.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<types::exec_instance::v1_16::ExecInstance, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<types::exec_instance::v1_16::ExecInstance, rt::Error> {
         let response = self.request().pooled().await?;

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "exec_resize",
     method: "POST",
     answers: &[200],
+    versions: &[(15, 16)],
+    since: "1.15",
+    gates: &[],
 };
 impl<V: versions::Since1_15> client::Client<V> {
     /// Set the size of a command's terminal. In API 1.15 and later. See [`ExecResize`].
@@ -24,13 +27,18 @@ impl<V: versions::Since1_15> client::Client<V> {
 ///
 /// - Changed in 1.15: Commands can be run in a container that runs.
 /// - Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecResize<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     height: u16,
     width: u16,
+}
+impl<V: versions::Version> rt::Builder for ExecResize<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ExecResize<V> {
     fn new(
@@ -63,6 +71,9 @@ impl<V: versions::Version> ExecResize<V> {
     /// - 500: The server failed. On the wire: Not documented.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "exec_start",
     method: "POST",
     answers: &[200, 204],
+    versions: &[(15, 16)],
+    since: "1.15",
+    gates: &[],
 };
 impl<V: versions::Since1_15> client::Client<V> {
     /// Start a command that was prepared, and connect to its input and output unless detached. In API 1.15 and later. See [`ExecStart`].
@@ -23,13 +26,18 @@ impl<V: versions::Since1_15> client::Client<V> {
 ///
 /// - Changed in 1.15: Commands can be run in a container that runs.
 /// - Changed in 1.16: An exec instance is kept after its command has ended, until its container stops.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExecStart<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     config: types::exec_start_config::v1_15::ExecStartConfig,
     upgrade: bool,
+}
+impl<V: versions::Version> rt::Builder for ExecStart<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ExecStart<V> {
     fn new(
@@ -67,6 +75,9 @@ impl<V: versions::Version> ExecStart<V> {
     /// - 500: The server failed. On the wire: Not documented.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<ExecStartAnswer, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<ExecStartAnswer, rt::Error> {
         let raw = self.config.tty;
         let upgrade = self.upgrade;
         let response = self.request().hijacked(upgrade).await?;

@@ -8,6 +8,13 @@ pub mod v1_1 {
         name: "image_create",
         method: "POST",
         answers: &[200],
+        versions: &[(1, 16)],
+        since: "1.0",
+        gates: &[
+            rt::Gate::new("X-Meta-", "meta", (4, 16), "1.4"),
+            rt::Gate::new("X-Registry-Auth", "auth", (5, 16), "1.5"),
+            rt::Gate::new("registry", "registry", (1, 2), "1.1"),
+        ],
     };
     impl<V: versions::Since1_1> client::Client<V> {
         /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). In API 1.1 and later. See [`ImageCreate`].
@@ -35,18 +42,19 @@ pub mod v1_1 {
     /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
     /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+    #[derive(Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageCreate<V: versions::Version> {
-        client: client::Client<V>,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        meta: std::collections::BTreeMap<String, String>,
-        auth: Option<types::auth_config::v1_5::AuthConfig>,
+        pub(super) client: client::Client<V>,
+        pub(super) from_image: Option<String>,
+        pub(super) from_src: Option<String>,
+        pub(super) repo: Option<String>,
+        pub(super) tag: Option<String>,
+        pub(super) meta: std::collections::BTreeMap<String, String>,
+        pub(super) auth: Option<types::auth_config::v1_5::AuthConfig>,
         #[cfg(feature = "v1_2")]
-        registry: Option<String>,
-        archive: Option<rt::Body>,
+        pub(super) registry: Option<String>,
+        pub(super) archive: Option<rt::Body>,
     }
     impl<V: versions::Version> std::fmt::Debug for ImageCreate<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -60,6 +68,11 @@ pub mod v1_1 {
             #[cfg(feature = "v1_2")] shown.field("registry", &self.registry);
             shown.field("archive", &self.archive);
             shown.finish()
+        }
+    }
+    impl<V: versions::Version> rt::Builder for ImageCreate<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
         }
     }
     impl<V: versions::Version> ImageCreate<V> {
@@ -136,8 +149,47 @@ pub mod v1_1 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(1, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(V::json_message_error)
+            response
+                .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+        }
+        #[cfg(all(feature = "any", feature = "v1_0"))]
+        async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("meta", !self.meta.is_empty(), "1.4");
+            client.inner_mut().lack("auth", self.auth.is_some(), "1.5");
+            let older = super::v1_0::ImageCreate {
+                from_image: self.from_image,
+                from_src: self.from_src,
+                repo: self.repo,
+                tag: self.tag,
+                registry: self.registry,
+                archive: self.archive,
+                client,
+            };
+            older
+                .attempt()
+                .await
+                .map(|text| rt::JsonStream::<
+                    V::JsonMessage,
+                >::of_lines(
+                    text,
+                    1,
+                    super::super::super::any::steps::progress_lines::up,
+                    V::json_message_error,
+                ))
         }
     }
     impl<V: versions::Since1_4> ImageCreate<V> {
@@ -172,6 +224,9 @@ pub mod v1_0 {
         name: "image_create",
         method: "POST",
         answers: &[200],
+        versions: &[(0, 0)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -183,16 +238,21 @@ pub mod v1_0 {
     /// Get an image from a registry (`fromImage`) or make one from an archive of a file system (`fromSrc`). On the wire: The status is 200 as soon as the work begins; later failures are the end of the text. The documentation gives the media type `application/vnd.docker.raw-stream` and speaks of a connection that is taken over; daemons send text in an ordinary answer.
     ///
     /// `POST /images/create` (images), in API 1.0.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageCreate<V: versions::Version> {
-        client: client::Client<V>,
-        from_image: Option<String>,
-        from_src: Option<String>,
-        repo: Option<String>,
-        tag: Option<String>,
-        registry: Option<String>,
-        archive: Option<rt::Body>,
+        pub(super) client: client::Client<V>,
+        pub(super) from_image: Option<String>,
+        pub(super) from_src: Option<String>,
+        pub(super) repo: Option<String>,
+        pub(super) tag: Option<String>,
+        pub(super) registry: Option<String>,
+        pub(super) archive: Option<rt::Body>,
+    }
+    impl<V: versions::Version> rt::Builder for ImageCreate<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImageCreate<V> {
         fn new(client: &client::Client<V>) -> Self {
@@ -254,6 +314,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_get",
     method: "GET",
     answers: &[200],
+    versions: &[(7, 16)],
+    since: "1.7",
+    gates: &[],
 };
 impl<V: versions::Since1_7> client::Client<V> {
     /// Export an image or all images of a repository, with all layers below. In API 1.7 and later. See [`ImageGet`].
@@ -19,11 +22,16 @@ impl<V: versions::Since1_7> client::Client<V> {
 ///
 /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
 /// - Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageGet<V: versions::Version> {
     client: client::Client<V>,
     name: String,
+}
+impl<V: versions::Version> rt::Builder for ImageGet<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageGet<V> {
     fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -46,6 +54,9 @@ impl<V: versions::Version> ImageGet<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
         let response = self.request().streamed().await?;
         response.bytes()
     }

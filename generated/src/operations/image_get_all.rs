@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_get_all",
     method: "GET",
     answers: &[200],
+    versions: &[(15, 16)],
+    since: "1.15",
+    gates: &[],
 };
 impl<V: versions::Since1_15> client::Client<V> {
     /// Export several images or repositories, with all layers below, into one archive. In API 1.15 and later. See [`ImageGetAll`].
@@ -21,11 +24,16 @@ impl<V: versions::Since1_15> client::Client<V> {
 /// `GET /images/get` (images), in API 1.15 and later.
 ///
 /// - Changed in 1.15: Several images can be exported into one archive.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageGetAll<V: versions::Version> {
     client: client::Client<V>,
     names: Vec<String>,
+}
+impl<V: versions::Version> rt::Builder for ImageGetAll<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageGetAll<V> {
     fn new(
@@ -50,6 +58,9 @@ impl<V: versions::Version> ImageGetAll<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
         let response = self.request().streamed().await?;
         response.bytes()
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_history",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// List the layers of an image. In API 1.0 and later. See [`ImageHistory`].
@@ -20,11 +23,16 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.8: An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.
 /// - Changed in 1.9: The history of an image is sorted by time instead of by what is made from what.
 /// - Changed in 1.12: The history of an image is in the order of what is made from what again.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageHistory<V: versions::Version> {
     client: client::Client<V>,
     name: String,
+}
+impl<V: versions::Version> rt::Builder for ImageHistory<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageHistory<V> {
     fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -48,7 +56,10 @@ impl<V: versions::Version> ImageHistory<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::ImageHistoryItem>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<V::ImageHistoryItem>, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        response.message::<rt::wire::List<rt::wire::Same>, V::ImageHistoryItem>().await
     }
 }

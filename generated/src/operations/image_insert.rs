@@ -9,6 +9,9 @@ pub mod v1_1 {
         name: "image_insert",
         method: "POST",
         answers: &[200],
+        versions: &[(1, 11)],
+        since: "1.0",
+        gates: &[],
     };
     impl<V: versions::Since1_1 + versions::Until1_11> client::Client<V> {
         /// Make an image of another one and a file. In API 1.1 to 1.11. Deprecated since 1.10. Use `build`. An `ADD` in the Dockerfile does the same. See [`ImageInsert`].
@@ -44,13 +47,18 @@ pub mod v1_1 {
             note = "since API 1.10. Use `build`. An `ADD` in the Dockerfile does the same."
         )
     )]
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInsert<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        url: String,
-        path: String,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) url: String,
+        pub(super) path: String,
+    }
+    impl<V: versions::Version> rt::Builder for ImageInsert<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImageInsert<V> {
         fn new(
@@ -83,8 +91,42 @@ pub mod v1_1 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(1, 11)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(V::json_message_error)
+            response
+                .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+        }
+        #[cfg(all(feature = "any", feature = "v1_0"))]
+        async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            let client = self.client;
+            let older = super::v1_0::ImageInsert {
+                name: self.name,
+                url: self.url,
+                path: self.path,
+                client,
+            };
+            older
+                .attempt()
+                .await
+                .map(|text| rt::JsonStream::<
+                    V::JsonMessage,
+                >::of_lines(
+                    text,
+                    1,
+                    super::super::super::any::steps::progress_lines::up,
+                    V::json_message_error,
+                ))
         }
     }
 }
@@ -97,6 +139,9 @@ pub mod v1_0 {
         name: "image_insert",
         method: "POST",
         answers: &[200],
+        versions: &[(0, 0)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -113,13 +158,18 @@ pub mod v1_0 {
     /// Make an image of another one and a file. On the wire: The new image has no name. The documentation speaks of a tar archive as the answer.
     ///
     /// `POST /images/{name}/insert` (images), in API 1.0.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageInsert<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        url: String,
-        path: String,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) url: String,
+        pub(super) path: String,
+    }
+    impl<V: versions::Version> rt::Builder for ImageInsert<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImageInsert<V> {
         fn new(
@@ -151,6 +201,9 @@ pub mod v1_0 {
         /// - 500: The server failed, or there is no such image.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

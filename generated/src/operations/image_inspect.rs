@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_inspect",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Tell what is known about one image. In API 1.0 and later. See [`ImageInspect`].
@@ -20,11 +23,16 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.5: A name that a container has too cannot be inspected.
 /// - Changed in 1.12: A name that a container has too can be inspected again.
 /// - Changed in 1.13: Large integers inside the configuration of an image come as integers and no longer as floats.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageInspect<V: versions::Version> {
     client: client::Client<V>,
     name: String,
+}
+impl<V: versions::Version> rt::Builder for ImageInspect<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageInspect<V> {
     fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -49,7 +57,10 @@ impl<V: versions::Version> ImageInspect<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::Image, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::Image, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::Image>().await
     }
 }

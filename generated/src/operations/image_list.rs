@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_list",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[rt::Gate::new("filters", "filters", (12, 16), "1.12")],
 };
 impl<V: versions::Version> client::Client<V> {
     /// List images. In API 1.0 and later. See [`ImageList`].
@@ -20,13 +23,18 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.4: The list of images is sorted, from Docker 0.6.0 on.
 /// - Changed in 1.5: The filter of the image list is a pattern.
 /// - Changed in 1.12: The list of images can be filtered for those without a name that nothing is made from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageList<V: versions::Version> {
     client: client::Client<V>,
     all: Option<bool>,
     filter: Option<String>,
     filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
+}
+impl<V: versions::Version> rt::Builder for ImageList<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageList<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -74,8 +82,11 @@ impl<V: versions::Version> ImageList<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::ImageSummary>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<V::ImageSummary>, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        response.message::<rt::wire::List<rt::wire::Same>, V::ImageSummary>().await
     }
 }
 impl<V: versions::Since1_12> ImageList<V> {

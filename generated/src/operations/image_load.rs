@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_load",
     method: "POST",
     answers: &[200],
+    versions: &[(7, 16)],
+    since: "1.7",
+    gates: &[],
 };
 impl<V: versions::Since1_7> client::Client<V> {
     /// Bring in the images of an exported archive. In API 1.7 and later. See [`ImageLoad`].
@@ -19,11 +22,16 @@ impl<V: versions::Since1_7> client::Client<V> {
 ///
 /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
 /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageLoad<V: versions::Version> {
     client: client::Client<V>,
     archive: rt::Body,
+}
+impl<V: versions::Version> rt::Builder for ImageLoad<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageLoad<V> {
     fn new(client: &client::Client<V>, archive: impl Into<rt::Body>) -> Self {
@@ -45,6 +53,9 @@ impl<V: versions::Version> ImageLoad<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -8,6 +8,9 @@ pub mod v1_5 {
         name: "image_push",
         method: "POST",
         answers: &[200],
+        versions: &[(5, 16)],
+        since: "1.0",
+        gates: &[rt::Gate::new("tag", "tag", (10, 16), "1.10")],
     };
     impl<V: versions::Since1_5> client::Client<V> {
         /// Send a repository to its registry. In API 1.5 and later. See [`ImagePush`].
@@ -38,13 +41,14 @@ pub mod v1_5 {
     /// - Changed in 1.12: The headers for the registry are handed on again when an image is pulled or sent.
     /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+    #[derive(Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImagePush<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        tag: Option<String>,
-        meta: std::collections::BTreeMap<String, String>,
-        auth: types::auth_config::v1_5::AuthConfig,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) tag: Option<String>,
+        pub(super) meta: std::collections::BTreeMap<String, String>,
+        pub(super) auth: types::auth_config::v1_5::AuthConfig,
     }
     impl<V: versions::Version> std::fmt::Debug for ImagePush<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -54,6 +58,11 @@ pub mod v1_5 {
             shown.field("meta", &self.meta);
             shown.field("auth", &format_args!("(secret)"));
             shown.finish()
+        }
+    }
+    impl<V: versions::Version> rt::Builder for ImagePush<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
         }
     }
     impl<V: versions::Version> ImagePush<V> {
@@ -96,8 +105,40 @@ pub mod v1_5 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_4"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(5, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(V::json_message_error)
+            response
+                .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+        }
+        #[cfg(all(feature = "any", feature = "v1_4"))]
+        async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("tag", self.tag.is_some(), "1.10");
+            let older = super::v1_2::ImagePush {
+                name: self.name,
+                meta: self.meta,
+                registry: None,
+                auth: client
+                    .inner_mut()
+                    .recast::<
+                        rt::wire::Same,
+                        types::auth_config::v1_5::AuthConfig,
+                        V::AuthConfig,
+                    >("auth", &self.auth)?,
+                client,
+            };
+            older.attempt().await
         }
     }
     impl<V: versions::Since1_10> ImagePush<V> {
@@ -117,6 +158,12 @@ pub mod v1_2 {
         name: "image_push",
         method: "POST",
         answers: &[200],
+        versions: &[(2, 4)],
+        since: "1.0",
+        gates: &[
+            rt::Gate::new("X-Meta-", "meta", (4, 4), "1.4"),
+            rt::Gate::new("registry", "registry", (2, 2), "1.2"),
+        ],
     };
     #[cfg(feature = "v1_2")]
     impl client::Client<versions::V1_2> {
@@ -159,15 +206,20 @@ pub mod v1_2 {
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
     /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
     /// - Changed in 1.4: Headers of a request can be handed on to the registry.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImagePush<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        meta: std::collections::BTreeMap<String, String>,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) meta: std::collections::BTreeMap<String, String>,
         #[cfg(feature = "v1_2")]
-        registry: Option<String>,
-        auth: V::AuthConfig,
+        pub(super) registry: Option<String>,
+        pub(super) auth: V::AuthConfig,
+    }
+    impl<V: versions::Version> rt::Builder for ImagePush<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImagePush<V> {
         fn new(
@@ -193,7 +245,7 @@ pub mod v1_2 {
             #[cfg(feature = "v1_2")]
             let request = request
                 .query("registry", self.registry.as_ref().map(rt::param::text));
-            request.json_body::<rt::wire::Same, _>(&self.auth)
+            request.message_body::<rt::wire::Same, V::AuthConfig>(&self.auth)
         }
         /// Sends the request.
         /// - 200: The progress.
@@ -204,8 +256,36 @@ pub mod v1_2 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(2, 4)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(V::json_message_error)
+            response
+                .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+        }
+        #[cfg(all(feature = "any", feature = "v1_1"))]
+        async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("meta", !self.meta.is_empty(), "1.4");
+            client.inner_mut().lack("auth", true, "1.2");
+            let older = super::v1_1::ImagePush {
+                name: self.name,
+                registry: self.registry,
+                client,
+            };
+            older
+                .attempt()
+                .await
+                .map(|answer| answer.cast::<V::JsonMessage>(V::json_message_error))
         }
     }
     impl<V: versions::Since1_4> ImagePush<V> {
@@ -233,6 +313,9 @@ pub mod v1_1 {
         name: "image_push",
         method: "POST",
         answers: &[200],
+        versions: &[(1, 1)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_1")]
     impl client::Client<versions::V1_1> {
@@ -246,12 +329,17 @@ pub mod v1_1 {
     /// `POST /images/{name}/push` (images), in API 1.1.
     ///
     /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImagePush<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        registry: Option<String>,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) registry: Option<String>,
+    }
+    impl<V: versions::Version> rt::Builder for ImagePush<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImagePush<V> {
         fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -284,8 +372,42 @@ pub mod v1_1 {
         pub async fn send(
             self,
         ) -> Result<rt::JsonStream<types::json_message::v1_1::JsonMessage>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<rt::JsonStream<types::json_message::v1_1::JsonMessage>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(1, 1)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().streamed().await?;
             response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
+        }
+        #[cfg(all(feature = "any", feature = "v1_0"))]
+        async fn older(
+            self,
+        ) -> Result<rt::JsonStream<types::json_message::v1_1::JsonMessage>, rt::Error> {
+            let client = self.client;
+            let older = super::v1_0::ImagePush {
+                name: self.name,
+                registry: self.registry,
+                client,
+            };
+            older
+                .attempt()
+                .await
+                .map(|text| rt::JsonStream::<
+                    types::json_message::v1_1::JsonMessage,
+                >::of_lines(
+                    text,
+                    1,
+                    super::super::super::any::steps::progress_lines::up,
+                    |item| item.error.as_deref(),
+                ))
         }
     }
 }
@@ -298,6 +420,9 @@ pub mod v1_0 {
         name: "image_push",
         method: "POST",
         answers: &[200],
+        versions: &[(0, 0)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -309,12 +434,17 @@ pub mod v1_0 {
     /// Send a repository to its registry. On the wire: The daemon uses the credentials that it stored (operation `auth`). The status is 200 as soon as the work begins; later failures are the end of the text. The documentation gives the media type `application/vnd.docker.raw-stream` and speaks of a connection that is taken over; daemons send text in an ordinary answer.
     ///
     /// `POST /images/{name}/push` (images), in API 1.0.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImagePush<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        registry: Option<String>,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) registry: Option<String>,
+    }
+    impl<V: versions::Version> rt::Builder for ImagePush<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImagePush<V> {
         fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -345,6 +475,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
         }

@@ -8,6 +8,12 @@ pub mod v1_2 {
         name: "image_remove",
         method: "DELETE",
         answers: &[200],
+        versions: &[(2, 16)],
+        since: "1.0",
+        gates: &[
+            rt::Gate::new("force", "force", (10, 16), "1.10"),
+            rt::Gate::new("noprune", "no_prune", (10, 16), "1.10"),
+        ],
     };
     impl<V: versions::Since1_2> client::Client<V> {
         /// Take a name away from an image, and delete the image with its last name. In API 1.2 and later. See [`ImageRemove`].
@@ -29,13 +35,18 @@ pub mod v1_2 {
     /// - Changed in 1.11: An image that only stopped containers use can be removed by force.
     /// - Changed in 1.15: An image that a container uses keeps its last name when its removal is refused, while it used to be lost.
     /// - Changed in 1.16: A container whose image is gone no longer stands in the way when other images are removed.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageRemove<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
-        force: Option<bool>,
-        no_prune: Option<bool>,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+        pub(super) force: Option<bool>,
+        pub(super) no_prune: Option<bool>,
+    }
+    impl<V: versions::Version> rt::Builder for ImageRemove<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImageRemove<V> {
         fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -65,8 +76,33 @@ pub mod v1_2 {
         pub async fn send(
             self,
         ) -> Result<Vec<types::image_removal::v1_2::ImageRemoval>, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<Vec<types::image_removal::v1_2::ImageRemoval>, rt::Error> {
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                let client = self.client.inner();
+                if !(client.is_within(2, 16)) {
+                    return Box::pin(self.older()).await;
+                }
+            }
             let response = self.request().pooled().await?;
             response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        }
+        #[cfg(all(feature = "any", feature = "v1_1"))]
+        async fn older(
+            self,
+        ) -> Result<Vec<types::image_removal::v1_2::ImageRemoval>, rt::Error> {
+            let mut client = self.client;
+            client.inner_mut().lack("force", self.force.is_some(), "1.10");
+            client.inner_mut().lack("no_prune", self.no_prune.is_some(), "1.10");
+            let older = super::v1_0::ImageRemove {
+                name: self.name,
+                client,
+            };
+            older.attempt().await.map(super::super::super::any::steps::removals::up)
         }
     }
     impl<V: versions::Since1_10> ImageRemove<V> {
@@ -91,6 +127,9 @@ pub mod v1_0 {
         name: "image_remove",
         method: "DELETE",
         answers: &[204],
+        versions: &[(0, 1)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -115,11 +154,16 @@ pub mod v1_0 {
     /// Delete an image, whatever names it has and whatever is made from it.
     ///
     /// `DELETE /images/{name}` (images), in API 1.0 to 1.1.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ImageRemove<V: versions::Version> {
-        client: client::Client<V>,
-        name: String,
+        pub(super) client: client::Client<V>,
+        pub(super) name: String,
+    }
+    impl<V: versions::Version> rt::Builder for ImageRemove<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> ImageRemove<V> {
         fn new(client: &client::Client<V>, name: impl Into<String>) -> Self {
@@ -142,6 +186,9 @@ pub mod v1_0 {
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }

@@ -6,6 +6,12 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_search",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[
+        rt::Gate::new("X-Registry-Auth", "auth", (9, 16), "1.9"),
+        rt::Gate::new("X-Meta-", "meta", (9, 16), "1.9"),
+    ],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Search a registry for repositories. In API 1.0 and later. See [`ImageSearch`].
@@ -22,6 +28,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.14: Other registries than the public one can be searched.
 /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
 /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageSearch<V: versions::Version> {
     client: client::Client<V>,
@@ -36,6 +43,11 @@ impl<V: versions::Version> std::fmt::Debug for ImageSearch<V> {
         shown.field("auth", &format_args!("(secret)"));
         shown.field("meta", &self.meta);
         shown.finish()
+    }
+}
+impl<V: versions::Version> rt::Builder for ImageSearch<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
     }
 }
 impl<V: versions::Version> ImageSearch<V> {
@@ -65,8 +77,11 @@ impl<V: versions::Version> ImageSearch<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::SearchResult>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<V::SearchResult>, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        response.message::<rt::wire::List<rt::wire::Same>, V::SearchResult>().await
     }
 }
 impl<V: versions::Since1_9> ImageSearch<V> {

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_tag",
     method: "POST",
     answers: &[201],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Give an image another name. In API 1.0 and later. See [`ImageTag`].
@@ -26,7 +29,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
 /// - Changed in 1.16: A name that another image has is taken away only by force.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageTag<V: versions::Version> {
     client: client::Client<V>,
@@ -34,6 +37,11 @@ pub struct ImageTag<V: versions::Version> {
     repo: String,
     tag: Option<String>,
     force: Option<bool>,
+}
+impl<V: versions::Version> rt::Builder for ImageTag<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageTag<V> {
     fn new(
@@ -79,6 +87,9 @@ impl<V: versions::Version> ImageTag<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

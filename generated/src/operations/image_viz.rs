@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "image_viz",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 6)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Until1_6> client::Client<V> {
     /// Draw all images and what they are made from as a graph, in the language of Graphviz. In API 1.0 to 1.6. See [`ImageViz`].
@@ -16,10 +19,15 @@ impl<V: versions::Until1_6> client::Client<V> {
 /// Draw all images and what they are made from as a graph, in the language of Graphviz. On the wire: The documentation has a parameter `all`, which no daemon reads.
 ///
 /// `GET /images/viz` (images), in API 1.0 to 1.6.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageViz<V: versions::Version> {
     client: client::Client<V>,
+}
+impl<V: versions::Version> rt::Builder for ImageViz<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ImageViz<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -37,6 +45,9 @@ impl<V: versions::Version> ImageViz<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<String, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<String, rt::Error> {
         let response = self.request().pooled().await?;
         response.text().await
     }

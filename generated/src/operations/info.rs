@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "info",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Tell the state of the daemon and its host. In API 1.0 and later. See [`Info`].
@@ -16,10 +19,15 @@ impl<V: versions::Version> client::Client<V> {
 /// Tell the state of the daemon and its host.
 ///
 /// `GET /info` (system), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Info<V: versions::Version> {
     client: client::Client<V>,
+}
+impl<V: versions::Version> rt::Builder for Info<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> Info<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -36,7 +44,10 @@ impl<V: versions::Version> Info<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::SystemInfo, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::SystemInfo, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::SystemInfo>().await
     }
 }

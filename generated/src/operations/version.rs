@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "version",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Tell the version of the daemon. In API 1.0 and later. See [`Version`].
@@ -16,10 +19,15 @@ impl<V: versions::Version> client::Client<V> {
 /// Tell the version of the daemon.
 ///
 /// `GET /version` (system), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Version<V: versions::Version> {
     client: client::Client<V>,
+}
+impl<V: versions::Version> rt::Builder for Version<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> Version<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -36,7 +44,10 @@ impl<V: versions::Version> Version<V> {
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::SystemVersion, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::SystemVersion, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::SystemVersion>().await
     }
 }

@@ -23,7 +23,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     const COLLECTS: bool = true;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
-            credentials: call.json_body::<rt::wire::Same, _>().await?,
+            credentials: call.message_body::<rt::wire::Same, V::AuthConfig>().await?,
         })
     }
     fn write(&self, to: &mut rt::server::Written) {

@@ -50,6 +50,27 @@ pub mod v1_8 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<types::json_message::v1_8::JsonMessage>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_7"))]
+            {
+                if !(call.is_within(8, 16)) {
+                    let older = Box::pin(
+                            <super::v1_3::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        tag: older.tag,
+                        remote: older.remote,
+                        quiet: older.quiet,
+                        no_cache: older.no_cache,
+                        rm: older.rm,
+                        force_rm: None,
+                        pull: None,
+                        registry_config: None,
+                        auth: None,
+                        context: older.context,
+                    });
+                }
+            }
             Ok(Self {
                 tag: call.query("t", rt::server::read::text::<rt::wire::Same, _>)?,
                 remote: call
@@ -109,6 +130,21 @@ pub mod v1_8 {
             );
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_7"))]
+            {
+                if !(call.is_within(8, 16)) {
+                    return <super::v1_3::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        answer
+                            .into_lines(
+                                8,
+                                super::super::super::any::steps::build_output::down,
+                            ),
+                        call,
+                    );
+                }
+            }
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
     }

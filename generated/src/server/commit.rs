@@ -44,7 +44,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             } else {
                 Default::default()
             },
-            config: call.json_body_if::<rt::wire::Same, _>().await?,
+            config: call.message_body_if::<rt::wire::Same, V::ContainerConfig>().await?,
         })
     }
     fn write(&self, to: &mut rt::server::Written) {

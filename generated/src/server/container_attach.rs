@@ -26,6 +26,23 @@ pub mod v1_6 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::Attached;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_5"))]
+            {
+                if !(call.is_within(6, 16)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        logs: older.logs,
+                        stream: older.stream,
+                        stdin: older.stdin,
+                        stdout: older.stdout,
+                        stderr: older.stderr,
+                    });
+                }
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 logs: call.query("logs", rt::server::read::flag)?,
@@ -44,6 +61,14 @@ pub mod v1_6 {
                 .query("stderr", self.stderr.as_ref().map(rt::param::flag));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_5"))]
+            {
+                if !(call.is_within(6, 16)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply(answer, call);
+                }
+            }
             call.attached("application/vnd.docker.raw-stream", answer)
         }
     }

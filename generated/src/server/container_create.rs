@@ -25,7 +25,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             } else {
                 Default::default()
             },
-            config: call.json_body::<rt::wire::Same, _>().await?,
+            config: call.message_body::<rt::wire::Same, V::ContainerConfig>().await?,
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
@@ -33,7 +33,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             .json_body::<rt::wire::Same, _>(&self.config);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::Same, _>(201, &answer)
+        call.message::<rt::wire::Same, V::ContainerCreated>(201, &answer)
     }
 }
 /// There is no such image. On the wire: The documentation speaks of a container here.

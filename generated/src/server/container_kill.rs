@@ -18,6 +18,23 @@ pub mod v1_0 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = ();
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_8"))]
+            {
+                if !(call.is_within(0, 5) || call.is_within(9, 16)) {
+                    let older = Box::pin(
+                            <super::v1_6::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        signal: call
+                            .reread::<
+                                rt::wire::Same,
+                                _,
+                            >("signal", older.signal.as_ref().map(rt::param::text))?,
+                    });
+                }
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 signal: if call.is_within(9, 16) {
@@ -32,6 +49,14 @@ pub mod v1_0 {
                 .query("signal", self.signal.as_ref().map(rt::param::text));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_8"))]
+            {
+                if !(call.is_within(0, 5) || call.is_within(9, 16)) {
+                    return <super::v1_6::Request as rt::server::Asked<
+                        V,
+                    >>::reply((), call);
+                }
+            }
             call.empty(204)
         }
     }

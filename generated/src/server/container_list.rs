@@ -66,7 +66,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             );
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
+        call.message::<rt::wire::List<rt::wire::Same>, V::ContainerSummary>(200, &answer)
     }
 }
 /// A parameter is bad.

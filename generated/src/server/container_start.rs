@@ -27,12 +27,27 @@ pub mod v1_13 {
         type Answer = Answer;
         const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                if !(call.is_within(13, 16)) {
+                    let older = Box::pin(
+                            <super::v1_3::Request<V> as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        host_config: older.host_config,
+                    });
+                }
+            }
             if call.is_within(14, 16) {
                 call.json_only()?;
             }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                host_config: call.json_body_if::<rt::wire::Same, _>().await?,
+                host_config: call
+                    .message_body_if::<rt::wire::Same, V::HostConfig>()
+                    .await?,
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
@@ -40,6 +55,14 @@ pub mod v1_13 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                if !(call.is_within(13, 16)) {
+                    return <super::v1_3::Request<
+                        V,
+                    > as rt::server::Asked<V>>::reply((), call);
+                }
+            }
             match answer {
                 Answer::Started => call.empty(204),
                 Answer::Unchanged => call.empty(304),
@@ -66,9 +89,24 @@ pub mod v1_3 {
         type Answer = ();
         const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_2"))]
+            {
+                if !(call.is_within(3, 12)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        host_config: None,
+                    });
+                }
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                host_config: call.json_body_if::<rt::wire::Same, _>().await?,
+                host_config: call
+                    .message_body_if::<rt::wire::Same, V::HostConfig>()
+                    .await?,
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
@@ -76,6 +114,14 @@ pub mod v1_3 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_2"))]
+            {
+                if !(call.is_within(3, 12)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply((), call);
+                }
+            }
             call.empty(204)
         }
     }

@@ -26,6 +26,19 @@ pub mod v1_13 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = Answer;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                if !(call.is_within(13, 16)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        timeout: older.timeout,
+                    });
+                }
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
@@ -36,6 +49,14 @@ pub mod v1_13 {
                 .query("t", self.timeout.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_12"))]
+            {
+                if !(call.is_within(13, 16)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply((), call);
+                }
+            }
             match answer {
                 Answer::Stopped => call.empty(204),
                 Answer::Unchanged => call.empty(304),

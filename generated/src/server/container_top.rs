@@ -18,6 +18,19 @@ pub mod v1_4 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = types::top_result::v1_4::TopResult;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_3"))]
+            {
+                if !(call.is_within(4, 16)) {
+                    let older = Box::pin(
+                            <super::v1_3::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        id: older.id,
+                        ps_args: None,
+                    });
+                }
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 ps_args: call
@@ -29,6 +42,17 @@ pub mod v1_4 {
                 .query("ps_args", self.ps_args.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_3"))]
+            {
+                if !(call.is_within(4, 16)) {
+                    return <super::v1_3::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        super::super::super::any::steps::process_table::down(answer),
+                        call,
+                    );
+                }
+            }
             call.json::<rt::wire::Same, _>(200, &answer)
         }
     }

@@ -55,7 +55,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             );
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json_stream::<rt::wire::Same, _>(200, answer)
+        call.message_stream::<rt::wire::Same, V::Event>(200, answer)
     }
 }
 /// The server failed.

@@ -18,7 +18,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-            config: call.json_body::<rt::wire::Same, _>().await?,
+            config: call.message_body::<rt::wire::Same, V::ExecConfig>().await?,
         })
     }
     fn write(&self, to: &mut rt::server::Written) {

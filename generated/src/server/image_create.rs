@@ -44,6 +44,25 @@ pub mod v1_1 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 16)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        from_image: older.from_image,
+                        from_src: older.from_src,
+                        repo: older.repo,
+                        tag: older.tag,
+                        meta: rt::wire::Plain::blank(),
+                        auth: None,
+                        registry: older.registry,
+                        archive: older.archive,
+                    });
+                }
+            }
             Ok(Self {
                 from_image: call
                     .query("fromImage", rt::server::read::text::<rt::wire::Same, _>)?,
@@ -90,7 +109,22 @@ pub mod v1_1 {
             to.query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.json_stream::<rt::wire::Same, _>(200, answer)
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 16)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        answer
+                            .into_lines(
+                                1,
+                                super::super::super::any::steps::progress_lines::down,
+                            ),
+                        call,
+                    );
+                }
+            }
+            call.message_stream::<rt::wire::Same, V::JsonMessage>(200, answer)
         }
     }
 }

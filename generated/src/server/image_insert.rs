@@ -21,6 +21,20 @@ pub mod v1_1 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 11)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        name: older.name,
+                        url: older.url,
+                        path: older.path,
+                    });
+                }
+            }
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 url: call
@@ -35,7 +49,22 @@ pub mod v1_1 {
                 .query("path", Some(rt::param::text(&self.path)));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.json_stream::<rt::wire::Same, _>(200, answer)
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 11)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        answer
+                            .into_lines(
+                                1,
+                                super::super::super::any::steps::progress_lines::down,
+                            ),
+                        call,
+                    );
+                }
+            }
+            call.message_stream::<rt::wire::Same, V::JsonMessage>(200, answer)
         }
     }
 }

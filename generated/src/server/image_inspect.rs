@@ -21,7 +21,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         to.segments("name", &rt::param::text(&self.name));
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::Same, _>(200, &answer)
+        call.message::<rt::wire::Same, V::Image>(200, &answer)
     }
 }
 /// There is no such image.

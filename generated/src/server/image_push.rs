@@ -31,6 +31,26 @@ pub mod v1_5 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_4"))]
+            {
+                if !(call.is_within(5, 16)) {
+                    let older = Box::pin(
+                            <super::v1_2::Request<V> as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        name: older.name,
+                        tag: None,
+                        meta: older.meta,
+                        auth: call
+                            .recast::<
+                                rt::wire::Same,
+                                V::AuthConfig,
+                                types::auth_config::v1_5::AuthConfig,
+                            >("auth", &older.auth)?,
+                    });
+                }
+            }
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 tag: if call.is_within(10, 16) {
@@ -56,7 +76,15 @@ pub mod v1_5 {
                 );
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.json_stream::<rt::wire::Same, _>(200, answer)
+            #[cfg(all(feature = "any", feature = "v1_4"))]
+            {
+                if !(call.is_within(5, 16)) {
+                    return <super::v1_2::Request<
+                        V,
+                    > as rt::server::Asked<V>>::reply(answer, call);
+                }
+            }
+            call.message_stream::<rt::wire::Same, V::JsonMessage>(200, answer)
         }
     }
 }
@@ -84,6 +112,21 @@ pub mod v1_2 {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
         const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                if !(call.is_within(2, 4)) {
+                    let older = Box::pin(
+                            <super::v1_1::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        name: older.name,
+                        meta: rt::wire::Plain::blank(),
+                        registry: older.registry,
+                        auth: call.blank("auth")?,
+                    });
+                }
+            }
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 meta: if call.is_within(4, 4) {
@@ -97,7 +140,7 @@ pub mod v1_2 {
                 } else {
                     Default::default()
                 },
-                auth: call.json_body::<rt::wire::Same, _>().await?,
+                auth: call.message_body::<rt::wire::Same, V::AuthConfig>().await?,
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
@@ -108,7 +151,14 @@ pub mod v1_2 {
             to.query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.json_stream::<rt::wire::Same, _>(200, answer)
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                if !(call.is_within(2, 4)) {
+                    return call
+                        .message_stream::<rt::wire::Same, V::JsonMessage>(200, answer);
+                }
+            }
+            call.message_stream::<rt::wire::Same, V::JsonMessage>(200, answer)
         }
     }
 }
@@ -130,6 +180,19 @@ pub mod v1_1 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<types::json_message::v1_1::JsonMessage>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 1)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        name: older.name,
+                        registry: older.registry,
+                    });
+                }
+            }
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 registry: call
@@ -141,6 +204,21 @@ pub mod v1_1 {
                 .query("registry", self.registry.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_0"))]
+            {
+                if !(call.is_within(1, 1)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        answer
+                            .into_lines(
+                                1,
+                                super::super::super::any::steps::progress_lines::down,
+                            ),
+                        call,
+                    );
+                }
+            }
             call.json_stream::<rt::wire::Same, _>(200, answer)
         }
     }

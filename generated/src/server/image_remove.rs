@@ -20,6 +20,20 @@ pub mod v1_2 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = Vec<types::image_removal::v1_2::ImageRemoval>;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                if !(call.is_within(2, 16)) {
+                    let older = Box::pin(
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
+                        )
+                        .await?;
+                    return Ok(Self {
+                        name: older.name,
+                        force: None,
+                        no_prune: None,
+                    });
+                }
+            }
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 force: if call.is_within(10, 16) {
@@ -40,6 +54,17 @@ pub mod v1_2 {
                 .query("noprune", self.no_prune.as_ref().map(rt::param::flag));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            #[cfg(all(feature = "any", feature = "v1_1"))]
+            {
+                if !(call.is_within(2, 16)) {
+                    return <super::v1_0::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        super::super::super::any::steps::removals::down(answer),
+                        call,
+                    );
+                }
+            }
             call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
         }
     }

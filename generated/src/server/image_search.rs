@@ -52,7 +52,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             .headers("X-Meta-", &self.meta);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
+        call.message::<rt::wire::List<rt::wire::Same>, V::SearchResult>(200, &answer)
     }
 }
 /// The server failed.

@@ -14,7 +14,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     }
     fn write(&self, _: &mut rt::server::Written) {}
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::Same, _>(200, &answer)
+        call.message::<rt::wire::Same, V::SystemInfo>(200, &answer)
     }
 }
 /// The server failed.

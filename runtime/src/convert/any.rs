@@ -1,14 +1,22 @@
 //! A value in any shape of its type.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use super::{Losses, Lost};
-use crate::wire::Plain;
+use crate::message::Reader;
+use crate::param::{self, EncodeError};
+use crate::wire::{Convert, Held, Plain, Through};
 
 /// An enumeration with a variant for each shape that a type has had; [`any!`](crate::any!)
 /// writes the implementation.
 ///
 /// The shapes have places, counted from the oldest. A program may have been built without the
 /// oldest ones; those that it has stand side by side.
-pub trait Any: Sized {
+pub trait Any: Clone {
+    /// The first version that has a shape, and its place, oldest first. A shape may come back.
+    const PLACES: &'static [(usize, usize)];
+
     /// The place of the shape that it has.
     fn place(&self) -> usize;
 
@@ -19,6 +27,41 @@ pub trait Any: Sized {
     /// The same in the shape before. The oldest stays what it is.
     #[must_use]
     fn older(self, lost: &mut Losses) -> Self;
+
+    /// Reads what holds values that have the shape in a place.
+    ///
+    /// # Errors
+    /// It is not what was expected.
+    fn read<H: Held, R: Reader>(reader: R, place: usize) -> Result<H::Of<Self>, R::Error>;
+
+    /// Writes what holds values that have the shape in a place.
+    ///
+    /// # Errors
+    /// A value cannot be written, such as a time out of range.
+    fn write<H: Held>(of: H::Of<Self>, place: usize) -> Result<String, EncodeError>;
+
+    /// The place of the first shape whose lists have a row for each thing, where older ones have
+    /// several.
+    const ROWS: Option<usize> = None;
+
+    /// The rows of a list in that shape, where the list came from an older one.
+    #[must_use]
+    fn merged(rows: Vec<Self>) -> Vec<Self> {
+        rows
+    }
+
+    /// The rows that an older list has in place of one in that shape.
+    #[must_use]
+    fn parted(self) -> Vec<Self> {
+        vec![self]
+    }
+}
+
+/// The place of the shape that a version has.
+fn place_in<A: Any>(version: usize) -> usize {
+    let mut places = A::PLACES.iter().rev();
+    let found = places.find(|(since, _)| *since <= version);
+    found.map_or(0, |(_, place)| *place)
 }
 
 /// A shape of a type that has several.
@@ -56,23 +99,107 @@ pub fn between<S: Shape, T: Shape<Any = S::Any>>(value: S) -> Result<T, Lost> {
     into_shape(value.into())
 }
 
-fn moved<S: Shape>(mut any: S::Any, lost: &mut Losses) -> S {
+fn moved<S: Shape>(any: S::Any, lost: &mut Losses) -> S {
+    unwrapped(moved_to(any, S::PLACE, lost))
+}
+
+fn moved_to<A: Any>(mut any: A, to: usize, lost: &mut Losses) -> A {
     let place = any.place();
-    for _ in place..S::PLACE {
+    for _ in place..to {
         any = any.newer(lost);
     }
-    for _ in S::PLACE..place {
+    for _ in to..place {
         any = any.older(lost);
     }
-    // It has the place of `S` now, so there is no need of another value.
+    any
+}
+
+/// The shape, of a value in its place: so there is no need of another value.
+#[doc(hidden)]
+pub fn unwrapped<S: Shape>(any: S::Any) -> S {
     S::of(any).unwrap_or_else(S::blank)
+}
+
+/// Moves values to a place.
+struct Moves<'l> {
+    to: usize,
+    lost: &'l mut Losses,
+}
+
+impl<A: Any> Convert<A, A> for Moves<'_> {
+    fn one(&mut self, value: A) -> A {
+        moved_to(value, self.to, self.lost)
+    }
+
+    fn all(&mut self, list: Vec<A>) -> Vec<A> {
+        let from = list.first().map_or(self.to, A::place);
+        let across = |rows: &usize| from.min(self.to) < *rows && *rows <= from.max(self.to);
+        let Some(rows) = A::ROWS.filter(across) else {
+            return list.into_iter().map(|value| self.one(value)).collect();
+        };
+        let there = list
+            .into_iter()
+            .map(|value| moved_to(value, rows, self.lost))
+            .collect();
+        let there: Vec<A> = if from < rows {
+            A::merged(there)
+        } else {
+            there.into_iter().flat_map(A::parted).collect()
+        };
+        there.into_iter().map(|value| self.one(value)).collect()
+    }
+}
+
+/// Reads what holds values, as a version writes them.
+///
+/// # Errors
+/// It is not what was expected.
+pub fn read<S, H, R>(reader: R, version: usize) -> Result<H::Of<S>, R::Error>
+where
+    S: Shape + DeserializeOwned,
+    H: Held,
+    R: Reader,
+{
+    let place = place_in::<S::Any>(version);
+    if place == S::PLACE {
+        return reader.read::<Through<H, S>, _>();
+    }
+    let read = <S::Any as Any>::read::<H, R>(reader, place)?;
+    // What is lost on the way up is what only older versions have.
+    let lost = &mut Losses::default();
+    let moved = H::convert::<S::Any, S::Any>(read, &mut Moves { to: S::PLACE, lost });
+    Ok(H::convert(moved, &mut unwrapped::<S>))
+}
+
+/// Writes what holds values, as a version has them.
+///
+/// # Errors
+/// A value cannot be written, such as a time out of range.
+pub fn write<S, H>(
+    value: &H::Of<S>,
+    version: usize,
+    lost: &mut Losses,
+) -> Result<String, EncodeError>
+where
+    S: Shape + Serialize + Clone,
+    H: Held,
+{
+    let to = place_in::<S::Any>(version);
+    if to == S::PLACE {
+        return param::json::<Through<H, S>, _>(value);
+    }
+    let copy = H::convert(H::copied(value), &mut <S::Any as From<S>>::from);
+    let moved = H::convert::<S::Any, S::Any>(copy, &mut Moves { to, lost });
+    <S::Any as Any>::write::<H>(moved, to)
 }
 
 /// Implements [`Any`](crate::convert::Any) for an enumeration of shapes, and
 /// [`Shape`](crate::convert::Shape) for each of them.
 ///
 /// First there is its name and whether the way up to the newest shape is a `From` or a `TryFrom`,
-/// then what all shapes share, then the shapes, oldest first, each with its place, its variant and
+/// then the places of the shapes by the first version that has them, and, where lists of an older
+/// shape have several rows for a thing, the step by which that changed and the variant and place
+/// from which on they have one; then what all shapes share, then the shapes, oldest first, each with its place, its variant and
 /// the next variant. Before the newest is that word. `text` gives a text, `copy` a value, `refer` a reference.
 ///
 /// ```
@@ -101,6 +228,7 @@ fn moved<S: Shape>(mut any: S::Any, lost: &mut Losses) -> S {
 ///
 /// rt::any! {
 ///     Image From;
+///     places [(0, 0), (2, 1)];
 ///     text id("Its ID.");
 ///     0 V1_0(old::Image) => V1_2;
 ///     newest 1 V1_2(new::Image);
@@ -113,6 +241,8 @@ fn moved<S: Shape>(mut any: S::Any, lost: &mut Losses) -> S {
 #[macro_export]
 macro_rules! any {
     ($name:ident $up:ident;
+        places [$($places:expr),* $(,)?]
+            $($(#[$rows_gate:meta])* $rows:ident $rows_place:literal $rows_variant:ident)?;
         $($how:ident $field:ident($doc:literal $(, $ty:ty)?);)*
         $($(#[$gate:meta])* $place:literal $variant:ident($shape:ty) => $next:ident;)*
         newest $last_place:literal $last:ident($last_shape:ty) $(;)?
@@ -121,6 +251,30 @@ macro_rules! any {
         $crate::__shape! { $name $last_place $last $last_shape }
 
         impl $crate::convert::Any for $name {
+            const PLACES: &'static [(usize, usize)] = &[$($places),*];
+
+            $crate::__rows! { $([$(#[$rows_gate])*] $rows $rows_place $rows_variant)? }
+
+            fn read<H: $crate::wire::Held, R: $crate::Reader>(
+                reader: R,
+                place: usize,
+            ) -> ::core::result::Result<H::Of<Self>, R::Error> {
+                match place {
+                    $($(#[$gate])* $place => $crate::__read!(reader H $shape),)*
+                    _ => $crate::__read!(reader H $last_shape),
+                }
+            }
+
+            fn write<H: $crate::wire::Held>(
+                of: H::Of<Self>,
+                place: usize,
+            ) -> ::core::result::Result<::std::string::String, $crate::EncodeError> {
+                match place {
+                    $($(#[$gate])* $place => $crate::__write!(of H $shape),)*
+                    _ => $crate::__write!(of H $last_shape),
+                }
+            }
+
             fn place(&self) -> usize {
                 match self {
                     $($(#[$gate])* Self::$variant(_) => $place,)*
@@ -172,12 +326,80 @@ macro_rules! any {
     };
 }
 
+/// Values of a shape, as those of any.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __read {
+    ($reader:ident $held:ident $shape:ty) => {
+        $reader
+            .read::<$crate::wire::Through<$held, $shape>, _>()
+            .map(|of| $held::convert(of, &mut <Self as ::core::convert::From<$shape>>::from))
+    };
+}
+
+/// Values of any shape, as those of one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write {
+    ($of:ident $held:ident $shape:ty) => {
+        $crate::param::json::<$crate::wire::Through<$held, $shape>, _>(&$held::convert(
+            $of,
+            &mut $crate::convert::unwrapped::<$shape>,
+        ))
+    };
+}
+
+/// Lists whose rows are not the same in all shapes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rows {
+    () => {};
+    ([$($gate:tt)*] $step:ident $place:literal $variant:ident) => {
+        $($gate)*
+        const ROWS: ::core::option::Option<usize> = ::core::option::Option::Some($place);
+
+        $($gate)*
+        fn merged(rows: ::std::vec::Vec<Self>) -> ::std::vec::Vec<Self> {
+            let shapes = rows.into_iter().map($crate::convert::unwrapped).collect();
+            let rows = steps::$step::up(shapes).into_iter();
+            rows.map(Self::$variant).collect()
+        }
+
+        $($gate)*
+        fn parted(self) -> ::std::vec::Vec<Self> {
+            let rows = steps::$step::down($crate::convert::unwrapped(self)).into_iter();
+            rows.map(Self::$variant).collect()
+        }
+    };
+}
+
 /// What each shape has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shape {
     ($name:ident $place:literal $variant:ident $shape:ty) => {
         const _: () = {
+            impl $crate::Message for $shape {
+                fn blank() -> ::core::option::Option<Self> {
+                    ::core::option::Option::Some($crate::wire::Plain::blank())
+                }
+
+                fn read<H: $crate::wire::Held, R: $crate::Reader>(
+                    reader: R,
+                    version: usize,
+                ) -> ::core::result::Result<H::Of<Self>, R::Error> {
+                    $crate::convert::read::<Self, H, R>(reader, version)
+                }
+
+                fn write<H: $crate::wire::Held>(
+                    value: &H::Of<Self>,
+                    version: usize,
+                    lost: &mut $crate::convert::Losses,
+                ) -> ::core::result::Result<::std::string::String, $crate::EncodeError> {
+                    $crate::convert::write::<Self, H>(value, version, lost)
+                }
+            }
+
             impl ::core::convert::From<$shape> for $name {
                 fn from(shape: $shape) -> Self {
                     Self::$variant(shape)

@@ -37,7 +37,7 @@ impl LostField {
     /// The version of the API that has the field, as in `1.14`: the nearest to the one in which
     /// it would be lost, or the one that cannot do without it.
     #[must_use]
-    pub fn version(&self) -> &str {
+    pub fn version(&self) -> &'static str {
         self.version
     }
 
@@ -86,12 +86,13 @@ impl Losses {
     pub fn collect<T>(conversion: impl FnOnce(&mut Self) -> T) -> Result<T, Lost> {
         let mut losses = Self::default();
         let value = conversion(&mut losses);
-        if losses.fields.is_empty() {
-            return Ok(value);
-        }
-        Err(Lost {
-            fields: losses.fields,
-        })
+        losses.lost().map_or(Ok(value), Err)
+    }
+
+    /// What was lost, if something was.
+    pub(crate) fn lost(self) -> Option<Lost> {
+        let fields = self.fields;
+        (!fields.is_empty()).then_some(Lost { fields })
     }
 
     /// What the field with the key holds is lost; `version` has that field.

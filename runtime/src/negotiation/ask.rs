@@ -18,11 +18,7 @@ use crate::transport::Transport;
 
 /// What errors name as the operation.
 const NAME: &str = "negotiation";
-const OPERATION: Operation = Operation {
-    name: NAME,
-    method: "GET",
-    answers: &[200],
-};
+const OPERATION: Operation = Operation::new(NAME, "GET", &[200]);
 /// No server has more to say of itself, in bytes.
 const LARGEST: usize = 64 << 10;
 /// From here on servers differ in whether they read a minor version as digits of a fraction, for
@@ -41,7 +37,12 @@ struct Said {
 pub(super) fn failure(kind: ErrorKind) -> Error {
     let operation = Some(NAME);
     let version = None;
-    Context { operation, version }.error(kind)
+    Context {
+        operation,
+        version,
+        ..Context::default()
+    }
+    .error(kind)
 }
 
 /// The versions that the server speaks.

@@ -115,7 +115,11 @@ impl Negotiated {
     #[must_use]
     pub fn client(&self) -> Client {
         let spoken = self.found().spoken;
-        Client::new(self.transport().clone(), spoken.text, spoken.prefix).told_to(self.clone())
+        let mut versions = self.0.facts.versions.iter();
+        let number = versions.position(|known| known.version == spoken.version);
+        Client::new(self.transport().clone(), spoken.text, spoken.prefix)
+            .numbered(number.unwrap_or_default())
+            .told_to(self.clone())
     }
 
     /// Asks the server again, such as after it was replaced by another release.

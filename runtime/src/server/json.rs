@@ -2,7 +2,6 @@
 
 use std::io;
 
-use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::StreamExt;
 use serde_with::SerializeAs;
@@ -44,15 +43,23 @@ impl Body {
         A: SerializeAs<T>,
         T: 'static,
     {
-        Self::from_stream(values.map(move |value| encode::<A, T>(&value?, separator)))
+        Self::texts(values, separator, |value| {
+            Ok(serde_json::to_string(&SerializeAsWrap::<T, A>::new(
+                &value,
+            ))?)
+        })
     }
-}
 
-fn encode<A, T>(value: &T, separator: Separator) -> io::Result<Bytes>
-where
-    A: SerializeAs<T>,
-{
-    let mut text = serde_json::to_vec(&SerializeAsWrap::<T, A>::new(value))?;
-    text.extend_from_slice(separator.bytes());
-    Ok(text.into())
+    /// A body of JSON texts, each with its separator.
+    pub(super) fn texts<T: 'static>(
+        values: impl Stream<Item = io::Result<T>> + Send + 'static,
+        separator: Separator,
+        write: impl Fn(T) -> io::Result<String> + Send + 'static,
+    ) -> Self {
+        Self::from_stream(values.map(move |value| {
+            let mut text = write(value?)?.into_bytes();
+            text.extend_from_slice(separator.bytes());
+            Ok(text.into())
+        }))
+    }
 }

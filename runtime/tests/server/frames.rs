@@ -83,11 +83,7 @@ async fn a_body_of_frames_has_one_chunk_a_frame() {
 
 #[tokio::test]
 async fn a_body_can_be_written() {
-    const LOGS: rt::Operation = rt::Operation {
-        name: "thing_logs",
-        method: "GET",
-        answers: &[200],
-    };
+    const LOGS: rt::Operation = rt::Operation::new("thing_logs", "GET", &[200]);
     for kind in KINDS {
         let server = serve(kind, async |_| {
             let (mut writer, body) = FrameWriter::body(false);

@@ -416,11 +416,7 @@ async fn dropping_the_server_drops_what_took_over() {
 
 #[tokio::test]
 async fn the_client_of_this_library_attaches() {
-    const ATTACH: rt::Operation = rt::Operation {
-        name: "thing_attach",
-        method: "POST",
-        answers: &[200],
-    };
+    const ATTACH: rt::Operation = rt::Operation::new("thing_attach", "POST", &[200]);
     for kind in KINDS {
         let server = serve(kind, echoing).await;
         for upgrade in [true, false] {

@@ -38,11 +38,7 @@ async fn values_have_their_wire_form() {
 
 #[tokio::test]
 async fn each_value_goes_out_before_the_next_is_there() {
-    const EVENTS: rt::Operation = rt::Operation {
-        name: "thing_events",
-        method: "GET",
-        answers: &[200],
-    };
+    const EVENTS: rt::Operation = rt::Operation::new("thing_events", "GET", &[200]);
     for kind in KINDS {
         let (sender, receiver) = mpsc::unbounded_channel::<Vec<u32>>();
         let receiver = std::sync::Arc::new(tokio::sync::Mutex::new(receiver));

@@ -7,17 +7,9 @@ use rt::server::{self, Body};
 
 use crate::support::{Kind, serve, target};
 
-const GET: rt::Operation = rt::Operation {
-    name: "thing_get",
-    method: "GET",
-    answers: &[200],
-};
+const GET: rt::Operation = rt::Operation::new("thing_get", "GET", &[200]);
 
-const PUT: rt::Operation = rt::Operation {
-    name: "thing_put",
-    method: "PUT",
-    answers: &[200],
-};
+const PUT: rt::Operation = rt::Operation::new("thing_put", "PUT", &[200]);
 
 #[tokio::test]
 async fn ordinary_requests() {

@@ -227,11 +227,7 @@ async fn fragments_are_bounded_together() {
 
 #[tokio::test]
 async fn the_client_of_this_library_connects() {
-    const WS: rt::Operation = rt::Operation {
-        name: "thing_ws",
-        method: "GET",
-        answers: &[200],
-    };
+    const WS: rt::Operation = rt::Operation::new("thing_ws", "GET", &[200]);
     for kind in KINDS {
         let server = echoing(kind).await;
         let request = rt::Request::new(&server.client(), &WS).literal("/ws");

@@ -10,17 +10,9 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::UnixListener;
 use tokio::task::JoinHandle;
 
-pub(crate) const GET: rt::Operation = rt::Operation {
-    name: "thing_get",
-    method: "GET",
-    answers: &[200],
-};
+pub(crate) const GET: rt::Operation = rt::Operation::new("thing_get", "GET", &[200]);
 
-pub(crate) const POST: rt::Operation = rt::Operation {
-    name: "thing_post",
-    method: "POST",
-    answers: &[200],
-};
+pub(crate) const POST: rt::Operation = rt::Operation::new("thing_post", "POST", &[200]);
 
 /// What the server does next.
 #[derive(Clone, Debug)]

@@ -7,6 +7,7 @@ use crate::plan::docs::version_text;
 use crate::plan::types::TypePlan;
 use crate::plan::{FieldPlan, Place, RustType};
 use crate::share::ShapeId;
+use crate::steps::StepKind;
 
 /// Whether something may be lost on a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,14 +118,17 @@ fn steps(known: &Known<'_>, pair: Pair) -> Vec<StepRow> {
     let steps = snapshot
         .steps
         .iter()
-        .filter(|step| step.of == shape.item.name && known.context.steps.contains_key(&*step.name));
+        .filter(|step| step.of == shape.item && known.context.steps.contains_key(&*step.name));
     steps
-        .map(|step| StepRow {
-            name: step.name.to_string(),
-            old: names(pair.0, &step.from),
-            new: names(pair.1, &step.to),
-            up: Way::total_if(!step.loses.0),
-            down: Way::total_if(!step.loses.1),
+        .filter_map(|step| match &step.kind {
+            StepKind::Fields { from, to, loses } => Some(StepRow {
+                name: step.name.to_string(),
+                old: names(pair.0, from),
+                new: names(pair.1, to),
+                up: Way::total_if(!loses.0),
+                down: Way::total_if(!loses.1),
+            }),
+            StepKind::Rows | StepKind::Answer => None,
         })
         .collect()
 }

@@ -4,13 +4,18 @@ use std::fmt;
 use std::io;
 use std::pin::Pin;
 
+use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::StreamExt;
+use serde_json::Value;
+use serde_with::Same;
 use tokio::sync::mpsc;
 
+use crate::convert::Losses;
 use crate::frames::Frame;
+use crate::message::Message;
 use crate::server::{
-    Connection, ConnectionReader, ConnectionWriter, FrameWriter, Separator, WebSocket,
+    Body, Connection, ConnectionReader, ConnectionWriter, FrameWriter, Separator, WebSocket,
 };
 
 type Items<T> = Pin<Box<dyn Stream<Item = io::Result<T>> + Send>>;
@@ -39,6 +44,20 @@ impl<T: Send + 'static> JsonStream<T> {
         let (sender, mut receiver) = mpsc::channel(ahead.max(1));
         let items = futures_util::stream::poll_fn(move |cx| receiver.poll_recv(cx));
         (JsonSink(sender), Self::new(items.map(Ok)))
+    }
+
+    /// As text, of which `down` makes a piece of each value as the version with the number has it.
+    pub fn into_lines(self, version: usize, down: fn(&Value) -> String) -> Body
+    where
+        T: Message,
+    {
+        let lines = self.items.map(move |item| -> io::Result<Bytes> {
+            let json = T::write::<Same>(&item?, version, &mut Losses::default());
+            let json = json.map_err(io::Error::other)?;
+            let value: Value = serde_json::from_str(&json)?;
+            Ok(down(&value).into())
+        });
+        Body::from_stream(lines)
     }
 
     /// Says what stands behind each value; a newline by default.

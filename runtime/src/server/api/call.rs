@@ -8,11 +8,12 @@ use serde_with::DeserializeAs;
 
 use super::asked::{Asked, Reply};
 use super::failure::{Cause, Failure};
+use crate::convert::Losses;
 use crate::error::ErrorKind;
+use crate::message::{Message, Reader};
+use crate::param::EncodeError;
 use crate::server::Body;
-
-/// What reads a text.
-type Read<T> = fn(&str) -> Result<T, String>;
+use crate::wire::Held;
 
 /// A request that leads to an operation.
 #[derive(Debug)]
@@ -57,8 +58,9 @@ impl Call {
         &self.request
     }
 
-    /// The number of the version.
-    pub(in crate::server) fn version(&self) -> usize {
+    /// The number of the version, counted from the oldest, which is 0.
+    #[must_use]
+    pub fn version(&self) -> usize {
         self.version
     }
 
@@ -71,12 +73,12 @@ impl Call {
     where
         A: for<'de> DeserializeAs<'de, T>,
     {
-        let decoded = if self.folds {
-            crate::server::proxy::folded::decode::<A, T>(bytes)
-        } else {
-            crate::json::decode::<A, T>(bytes)
-        };
-        decoded.map_err(|kind| Failure::caused(Cause::Body, kind))
+        self.reader(bytes).read::<A, T>()
+    }
+
+    fn reader<'t>(&self, bytes: &'t [u8]) -> Bytes<'t> {
+        let folds = self.folds;
+        Bytes { bytes, folds }
     }
 
     /// Lets the server answer.
@@ -123,7 +125,11 @@ impl Call {
     ///
     /// # Errors
     /// It cannot be read.
-    pub fn segment<T>(&self, name: &str, read: Read<T>) -> Result<T, Failure> {
+    pub fn segment<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, Failure> {
         let mut segments = self.segments.iter();
         let found = segments.find(|(known, _)| *known == name);
         required(name, found.map(|(_, text)| text.as_str()), read)
@@ -140,7 +146,11 @@ impl Call {
     ///
     /// # Errors
     /// It cannot be read.
-    pub fn query<T>(&self, name: &str, read: Read<T>) -> Result<Option<T>, Failure> {
+    pub fn query<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, Failure> {
         optional(name, self.values(name).next().as_deref(), read)
     }
 
@@ -148,7 +158,11 @@ impl Call {
     ///
     /// # Errors
     /// It is missing, or cannot be read.
-    pub fn query_required<T>(&self, name: &str, read: Read<T>) -> Result<T, Failure> {
+    pub fn query_required<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, Failure> {
         required(name, self.values(name).next().as_deref(), read)
     }
 
@@ -156,7 +170,11 @@ impl Call {
     ///
     /// # Errors
     /// One cannot be read.
-    pub fn query_each<T>(&self, name: &str, read: Read<T>) -> Result<Vec<T>, Failure> {
+    pub fn query_each<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Vec<T>, Failure> {
         self.values(name)
             .map(|text| read(&text).map_err(|reason| Failure::parameter(name, reason)))
             .collect()
@@ -172,7 +190,11 @@ impl Call {
     ///
     /// # Errors
     /// It cannot be read.
-    pub fn header<T>(&self, name: &str, read: Read<T>) -> Result<Option<T>, Failure> {
+    pub fn header<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, Failure> {
         optional(name, self.header_text(name)?, read)
     }
 
@@ -180,7 +202,11 @@ impl Call {
     ///
     /// # Errors
     /// It is missing, or cannot be read.
-    pub fn header_required<T>(&self, name: &str, read: Read<T>) -> Result<T, Failure> {
+    pub fn header_required<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, Failure> {
         required(name, self.header_text(name)?, read)
     }
 
@@ -246,6 +272,70 @@ impl Call {
         }
     }
 
+    /// A JSON body of values in the shape that the version has.
+    ///
+    /// # Errors
+    /// As [`json_body`](Self::json_body).
+    pub async fn message_body<H: Held, T: Message>(&mut self) -> Result<H::Of<T>, Failure> {
+        let bytes = self.collected().await?;
+        T::read::<H, _>(self.reader(&bytes), self.version)
+    }
+
+    /// The same, unless there is none or it is `null`.
+    ///
+    /// # Errors
+    /// As [`json_body`](Self::json_body).
+    pub async fn message_body_if<H: Held, T: Message>(
+        &mut self,
+    ) -> Result<Option<H::Of<T>>, Failure> {
+        let bytes = self.collected().await?;
+        match bytes.trim_ascii() {
+            b"" | b"null" => Ok(None),
+            _ => T::read::<H, _>(self.reader(&bytes), self.version).map(Some),
+        }
+    }
+
+    /// A value of an older form of the request as that of the newer one.
+    ///
+    /// # Errors
+    /// It has no such form.
+    pub fn recast<H, T, U>(&self, name: &str, value: &H::Of<T>) -> Result<H::Of<U>, Failure>
+    where
+        H: Held,
+        T: Message,
+        U: Message,
+    {
+        // What is lost on the way up is what only older versions have.
+        let lost = &mut Losses::default();
+        crate::recast::<H, T, U>(value, self.version, lost)
+            .map_err(|error| Failure::parameter(name, error.to_string()))
+    }
+
+    /// An empty value for what an older form of the request does not have.
+    ///
+    /// # Errors
+    /// The version has no such type.
+    pub fn blank<T: Message>(&self, name: &str) -> Result<T, Failure> {
+        T::blank().ok_or_else(|| Failure::parameter(name, "is missing"))
+    }
+
+    /// A parameter of an older form of the request that was written as text, read anew as another
+    /// type.
+    ///
+    /// # Errors
+    /// It is no such thing.
+    pub fn reread<A, T>(
+        &self,
+        name: &str,
+        text: Option<Result<String, EncodeError>>,
+    ) -> Result<Option<T>, Failure>
+    where
+        A: for<'de> DeserializeAs<'de, T>,
+    {
+        let read = text.map(crate::param::reread::<A, T>).transpose();
+        read.map_err(|error| Failure::parameter(name, error.to_string()))
+    }
+
     /// Makes sure that a body, if there is one, is said to be JSON.
     ///
     /// # Errors
@@ -289,6 +379,29 @@ impl Call {
     }
 }
 
+/// The bytes of a body.
+struct Bytes<'t> {
+    bytes: &'t [u8],
+    /// As in [`Call`].
+    folds: bool,
+}
+
+impl Reader for Bytes<'_> {
+    type Error = Failure;
+
+    fn read<A, T>(self) -> Result<T, Failure>
+    where
+        A: for<'de> DeserializeAs<'de, T>,
+    {
+        let decoded = if self.folds {
+            crate::server::proxy::folded::decode::<A, T>(self.bytes)
+        } else {
+            crate::json::decode::<A, T>(self.bytes)
+        };
+        decoded.map_err(|kind| Failure::caused(Cause::Body, kind))
+    }
+}
+
 /// A part of a form that must be there.
 ///
 /// # Errors
@@ -297,12 +410,20 @@ pub fn required_part(name: &str, part: Option<Body>) -> Result<Body, Failure> {
     part.ok_or_else(|| Failure::parameter(name, "is missing"))
 }
 
-fn required<T>(name: &str, text: Option<&str>, read: Read<T>) -> Result<T, Failure> {
+fn required<T>(
+    name: &str,
+    text: Option<&str>,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Result<T, Failure> {
     let value = optional(name, text, read)?;
     value.ok_or_else(|| Failure::parameter(name, "is missing"))
 }
 
-fn optional<T>(name: &str, text: Option<&str>, read: Read<T>) -> Result<Option<T>, Failure> {
+fn optional<T>(
+    name: &str,
+    text: Option<&str>,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Result<Option<T>, Failure> {
     text.map(read)
         .transpose()
         .map_err(|reason| Failure::parameter(name, reason))

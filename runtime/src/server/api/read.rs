@@ -7,6 +7,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_with::DeserializeAs;
 
 use crate::json;
+use crate::message::{Json, Message};
+use crate::wire::Held;
 
 /// Clients are not of one mind about the padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -61,11 +63,34 @@ pub fn base64url_json<A, T>(text: &str) -> Result<T, String>
 where
     A: for<'de> DeserializeAs<'de, T>,
 {
-    let bytes = BASE64.decode(text.replace('+', "-").replace('/', "_"));
-    let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    let text = text.ok_or("expected JSON in URL-safe base64")?;
+    let text = unbase64(text)?;
     // The value may be a secret, and so may be what an error shows of it.
     decode::<A, T>(&text).map_err(|_| "expected other JSON in the base64".to_owned())
+}
+
+/// JSON of values in the shape that a version has, in base64 of either alphabet.
+pub fn base64url_message<H: Held, T: Message>(
+    version: usize,
+) -> impl Fn(&str) -> Result<H::Of<T>, String> {
+    move |text| {
+        let text = unbase64(text)?;
+        let read = T::read::<H, _>(Json(text.as_bytes()), version);
+        read.map_err(|_| "expected other JSON in the base64".to_owned())
+    }
+}
+
+/// JSON of values in the shape that a version has.
+pub fn message<H: Held, T: Message>(version: usize) -> impl Fn(&str) -> Result<H::Of<T>, String> {
+    move |text| {
+        let read = T::read::<H, _>(Json(text.as_bytes()), version);
+        read.map_err(|kind| kind.to_string())
+    }
+}
+
+fn unbase64(text: &str) -> Result<String, String> {
+    let bytes = BASE64.decode(text.replace('+', "-").replace('/', "_"));
+    let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    text.ok_or_else(|| "expected JSON in URL-safe base64".to_owned())
 }
 
 fn decode<A, T>(text: &str) -> Result<T, String>

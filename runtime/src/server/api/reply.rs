@@ -1,14 +1,19 @@
 //! The answers to a request.
 
+use std::io;
+
 use http::{HeaderValue, Response, StatusCode, header};
-use serde_with::SerializeAs;
 use serde_with::ser::SerializeAsWrap;
+use serde_with::{Same, SerializeAs};
 
 use super::answers::{Attached, Framed, JsonStream, Socketed};
 use super::asked::Reply;
 use super::call::Call;
 use super::failure::Failure;
+use crate::convert::Losses;
+use crate::message::Message;
 use crate::server::{Body, Hijack, websocket};
+use crate::wire::Held;
 
 impl Call {
     /// An answer without a body.
@@ -46,6 +51,34 @@ impl Call {
         let json = serde_json::to_vec(&SerializeAsWrap::<T, A>::new(value));
         let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
         Ok(response(status, Some("application/json"), Body::from(json)))
+    }
+
+    /// An answer that is JSON of values in the shape that the version has. What it does not have
+    /// is left out.
+    ///
+    /// # Errors
+    /// A value cannot be written.
+    pub fn message<H: Held, T: Message>(&self, status: u16, value: &H::Of<T>) -> Reply {
+        let lost = &mut Losses::default();
+        let json = T::write::<H>(value, self.version(), lost);
+        let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
+        Ok(response(status, Some("application/json"), Body::from(json)))
+    }
+
+    /// An answer that is JSON values one after the other, in the shape that the version has.
+    ///
+    /// # Errors
+    /// None; a failure later closes the connection in the middle of the answer.
+    pub fn message_stream<H, T>(&self, status: u16, stream: JsonStream<T>) -> Reply
+    where
+        H: Held<Of<T> = T>,
+        T: Message,
+    {
+        let version = self.version();
+        let body = Body::texts(stream.items, stream.separator, move |value| {
+            T::write::<Same>(&value, version, &mut Losses::default()).map_err(io::Error::other)
+        });
+        Ok(response(status, Some("application/json"), body))
     }
 
     /// An answer that is JSON values in the wire form `A`.

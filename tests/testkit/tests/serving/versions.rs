@@ -1,15 +1,15 @@
 //! Which versions are served, and how the others are refused.
 
 use longshore::versions::{
-    V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13, V1_14,
-    V1_15, V1_16, Version,
+    Fixed, V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13,
+    V1_14, V1_15, V1_16,
 };
 use longshore_testkit::Daemon;
 use longshore_testkit::memory::daemon::{Versions, answer};
 
 use crate::support::{asked, get};
 
-async fn is_reached<V: Version>(daemon: &Daemon) {
+async fn is_reached<V: Fixed>(daemon: &Daemon) {
     let docker = daemon.client::<V>().unwrap();
     // What it says is not the matter here.
     let _ = docker.version().send().await;

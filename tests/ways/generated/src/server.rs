@@ -3,7 +3,7 @@
 use ::longshore_runtime as rt;
 use std::sync::Arc;
 use super::types;
-use super::versions::{self, Version};
+use super::versions::{self, Fixed, Version};
 /// A version, with those of its requests that are not the same in all.
 pub trait Served: Version {
     /// The request of `health`; [`rt::Absent`] where there is none.
@@ -17,6 +17,11 @@ impl Served for versions::V1_0 {
     type ParcelPost = parcel_post::v1_0::Request;
 }
 impl Served for versions::V2_0 {
+    type Health = health::v2_0::Request;
+    type ParcelPost = parcel_post::v2_0::Request;
+}
+#[cfg(feature = "any")]
+impl Served for versions::Any {
     type Health = health::v2_0::Request;
     type ParcelPost = parcel_post::v2_0::Request;
 }
@@ -171,12 +176,35 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     }
 }
 /// A server as the one of a version, for a [`rt::server::Router`].
-pub fn of<V: Served, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
+pub fn of<V: Served + Fixed, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
     let handler = Handler {
         server,
         version: std::marker::PhantomData,
     };
     rt::server::Version::new(V::TEXT, handler)
+}
+/// A server of any version as the one of each version, for a [`rt::server::Router`].
+#[cfg(feature = "any")]
+pub fn of_any<S: Server<versions::Any>>(
+    server: &Arc<S>,
+) -> impl Iterator<Item = rt::server::Version> {
+    each_of_any(|_| Arc::clone(server))
+}
+/// Likewise, with a server of its own for each version, such as one that knows the version:
+/// `1.12` and the like.
+#[cfg(feature = "any")]
+pub fn each_of_any<S: Server<versions::Any>>(
+    server: impl Fn(&'static str) -> Arc<S>,
+) -> impl Iterator<Item = rt::server::Version> {
+    let versions = [#[cfg(feature = "v1_0")] "1.0", "2.0"].into_iter();
+    versions
+        .map(move |text| {
+            let handler: Handler<versions::Any, S> = Handler {
+                server: server(text),
+                version: std::marker::PhantomData,
+            };
+            rt::server::Version::new(text, handler)
+        })
 }
 struct Handler<V, S> {
     server: Arc<S>,
@@ -403,7 +431,9 @@ pub trait Policy<V: Served>: Send + Sync + 'static {
     }
 }
 /// A policy as the one of a version, for a [`rt::server::Proxy`].
-pub fn policy_of<V: Served, P: Policy<V>>(policy: Arc<P>) -> rt::server::Guarded {
+pub fn policy_of<V: Served + Fixed, P: Policy<V>>(
+    policy: Arc<P>,
+) -> rt::server::Guarded {
     let handler = Handler {
         server: policy,
         version: std::marker::PhantomData,

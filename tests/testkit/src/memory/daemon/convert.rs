@@ -3,7 +3,8 @@
 //! The daemon keeps what it knows as JSON with all members that any version has.
 //! The types of a version read what they know of it and leave the rest.
 
-use longshore::runtime::Message;
+use longshore::runtime::serde::Serialize;
+use longshore::runtime::serde::de::DeserializeOwned;
 use longshore::runtime::server::Failure;
 use serde_json::Value;
 
@@ -11,12 +12,12 @@ use serde_json::Value;
 ///
 /// # Errors
 /// A member is missing, which is a mistake of the daemon.
-pub(super) fn of_version<T: Message>(value: Value) -> Result<T, Failure> {
+pub(super) fn of_version<T: DeserializeOwned>(value: Value) -> Result<T, Failure> {
     serde_json::from_value(value).map_err(|error| Failure::new(500, error.to_string()))
 }
 
 /// What a client sent, as JSON; none if it cannot be written down.
-pub(super) fn plain_value<T: Message>(value: &T) -> Option<Value> {
+pub(super) fn plain_value<T: Serialize>(value: &T) -> Option<Value> {
     serde_json::to_value(value).ok()
 }
 
@@ -25,7 +26,7 @@ pub(super) fn plain_value<T: Message>(value: &T) -> Option<Value> {
 pub(super) struct Api(u32);
 
 impl Api {
-    pub(super) fn of<V: longshore::versions::Version>() -> Self {
+    pub(super) fn of<V: longshore::versions::Fixed>() -> Self {
         let minor = V::TEXT
             .rsplit('.')
             .next()

@@ -1,7 +1,7 @@
 //! The forms of the requests that are not the same in all versions.
 
 use futures_util::StreamExt as _;
-use longshore::runtime::Message;
+use longshore::runtime::serde::de::DeserializeOwned;
 use longshore::runtime::server::{Attached, Failure, JsonStream, Separator};
 use longshore::server::{
     build, container_attach, container_kill, container_start, container_stop, container_top,
@@ -18,7 +18,7 @@ use super::spoken::{
 };
 
 /// Messages as values of the version's own type.
-fn typed<T: Message>(messages: Messages) -> JsonStream<T> {
+fn typed<T: DeserializeOwned + Send + 'static>(messages: Messages) -> JsonStream<T> {
     let typed = messages.map(|message| {
         let typed = of_version(message?);
         typed.map_err(|failure: Failure| std::io::Error::other(failure.to_string()))

@@ -10,7 +10,7 @@ use std::time::Duration;
 use longshore::client::Client;
 use longshore::runtime::server::{Config, Connector, Listener, Server, memory, serve};
 use longshore::runtime::{Error, Transport};
-use longshore::versions::Version;
+use longshore::versions::Fixed;
 
 pub(super) use life::Life;
 pub use listening::Listening;
@@ -29,7 +29,7 @@ impl Daemon {
     ///
     /// # Panics
     /// Outside a Tokio runtime.
-    pub fn client<V: Version>(&self) -> Result<Client<V>, Error> {
+    pub fn client<V: Fixed>(&self) -> Result<Client<V>, Error> {
         self.transport().map(Client::new)
     }
 

@@ -7,6 +7,7 @@ use futures_core::Stream;
 use longshore::runtime::Absent;
 use longshore::runtime::server::{Asked, Attached, Body, Failure};
 use longshore::server::Served;
+use longshore::versions::Fixed;
 use serde_json::Value;
 
 /// Progress as it comes: messages with `status`, `stream`, `error` and the like.
@@ -121,7 +122,8 @@ pub(super) struct RemoveImage {
 ///
 /// The answers of start and stop are whether that changed anything.
 pub(super) trait Spoken:
-    Served<
+    Fixed
+    + Served<
         Build: Form<Self, Build, Messages>,
         ContainerAttach: Form<Self, Attach, Attached>,
         ContainerKill: Form<Self, Kill, ()>,
@@ -137,7 +139,8 @@ pub(super) trait Spoken:
 }
 
 impl<V> Spoken for V where
-    V: Served<
+    V: Fixed
+        + Served<
             Build: Form<V, Build, Messages>,
             ContainerAttach: Form<V, Attach, Attached>,
             ContainerKill: Form<V, Kill, ()>,

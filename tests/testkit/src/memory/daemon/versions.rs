@@ -7,8 +7,8 @@ use std::sync::Arc;
 use longshore::runtime::server::{Router, Version as Served};
 use longshore::server::{API, of};
 use longshore::versions::{
-    V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13, V1_14,
-    V1_15, V1_16, Version,
+    Fixed, V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13,
+    V1_14, V1_15, V1_16,
 };
 use thiserror::Error;
 

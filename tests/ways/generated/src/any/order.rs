@@ -16,6 +16,7 @@ pub enum Order {
 }
 rt::any! {
     Order TryFrom;
+    places[(0, 0), (1, 1)];
     refer r#type(" How large it is.", Option < types::size::v1_0::Size >);
     refer marks(" What is printed on it.", std::collections::BTreeSet < String >);
     #[cfg(feature = "v1_0")] 0 V1_0(types::order::v1_0::Order) => V2_0;

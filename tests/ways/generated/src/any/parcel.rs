@@ -16,6 +16,7 @@ pub enum Parcel {
 }
 rt::any! {
     Parcel TryFrom;
+    places[(0, 0), (1, 1)];
     text id(" Its number.");
     refer r#type(" How large it is.", types::size::v1_0::Size);
     copy posted(" When it was taken in.", rt::Timestamp);

@@ -16,6 +16,7 @@ pub enum State {
 }
 rt::any! {
     State From;
+    places[(0, 0), (1, 1)];
     #[cfg(feature = "v1_0")] 0 V1_0(types::state::v1_0::State) => V2_0;
     newest 1 V2_0(types::state::v2_0::State);
 }

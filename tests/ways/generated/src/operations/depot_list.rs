@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "depot_list",
     method: "GET",
     answers: &[200],
+    versions: &[(1, 1)],
+    since: "2.0",
+    gates: &[],
 };
 impl<V: versions::Since2_0> client::Client<V> {
     /// List the parcels in a depot. In API 2.0 and later. See [`DepotList`].
@@ -18,11 +21,16 @@ impl<V: versions::Since2_0> client::Client<V> {
 /// `GET /depot` (depots), in API 2.0 and later.
 ///
 /// - Changed in 2.0: Depots are named in the query.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DepotList<V: versions::Version> {
     client: client::Client<V>,
     place: String,
+}
+impl<V: versions::Version> rt::Builder for DepotList<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> DepotList<V> {
     fn new(client: &client::Client<V>, place: impl Into<String>) -> Self {
@@ -43,6 +51,9 @@ impl<V: versions::Version> DepotList<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<types::parcel::v2_0::Parcel>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<types::parcel::v2_0::Parcel>, rt::Error> {
         let response = self.request().pooled().await?;
         response.json::<rt::wire::List<rt::wire::Same>, _>().await
     }

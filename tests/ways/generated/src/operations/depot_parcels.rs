@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "depot_parcels",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 0)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Until1_0> client::Client<V> {
     /// List the parcels in a depot. In API 1.0. See [`DepotParcels`].
@@ -16,11 +19,16 @@ impl<V: versions::Until1_0> client::Client<V> {
 /// List the parcels in a depot.
 ///
 /// `GET /depots/{place}/parcels` (depots), in API 1.0.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DepotParcels<V: versions::Version> {
     client: client::Client<V>,
     place: String,
+}
+impl<V: versions::Version> rt::Builder for DepotParcels<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> DepotParcels<V> {
     fn new(client: &client::Client<V>, place: impl Into<String>) -> Self {
@@ -42,6 +50,9 @@ impl<V: versions::Version> DepotParcels<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<types::parcel::v1_0::Parcel>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<types::parcel::v1_0::Parcel>, rt::Error> {
         let response = self.request().pooled().await?;
         response.json::<rt::wire::List<rt::wire::Same>, _>().await
     }

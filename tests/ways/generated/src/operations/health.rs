@@ -8,6 +8,9 @@ pub mod v2_0 {
         name: "health",
         method: "GET",
         answers: &[200],
+        versions: &[(1, 1)],
+        since: "2.0",
+        gates: &[],
     };
     impl<V: versions::Since2_0> client::Client<V> {
         /// Ask how the service is. In API 2.0 and later. Deprecated since 2.0. Look at the status page. See [`Health`].
@@ -22,10 +25,15 @@ pub mod v2_0 {
     ///
     /// - Changed in 2.0: How the service is says its status.
     #[deprecated(note = "since API 2.0. Look at the status page.")]
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Health<V: versions::Version> {
-        client: client::Client<V>,
+        pub(super) client: client::Client<V>,
+    }
+    impl<V: versions::Version> rt::Builder for Health<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> Health<V> {
         fn new(client: &client::Client<V>) -> Self {
@@ -41,6 +49,9 @@ pub mod v2_0 {
         ///
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
         }
@@ -55,6 +66,9 @@ pub mod v1_0 {
         name: "health",
         method: "GET",
         answers: &[200],
+        versions: &[(0, 0)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -66,10 +80,15 @@ pub mod v1_0 {
     /// Ask how the service is.
     ///
     /// `GET /health` (service), in API 1.0.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct Health<V: versions::Version> {
-        client: client::Client<V>,
+        pub(super) client: client::Client<V>,
+    }
+    impl<V: versions::Version> rt::Builder for Health<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
+        }
     }
     impl<V: versions::Version> Health<V> {
         fn new(client: &client::Client<V>) -> Self {
@@ -85,6 +104,9 @@ pub mod v1_0 {
         ///
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<String, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<String, rt::Error> {
             let response = self.request().pooled().await?;
             response.text().await
         }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "parcel_drop",
     method: "DELETE",
     answers: &[204],
+    versions: &[(0, 0)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Until1_0> client::Client<V> {
     /// Throw a parcel away. In API 1.0. See [`ParcelDrop`].
@@ -16,11 +19,16 @@ impl<V: versions::Until1_0> client::Client<V> {
 /// Throw a parcel away.
 ///
 /// `DELETE /parcels/{id}` (parcels), in API 1.0.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParcelDrop<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ParcelDrop<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ParcelDrop<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -42,6 +50,9 @@ impl<V: versions::Version> ParcelDrop<V> {
     /// - 404: There is none.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

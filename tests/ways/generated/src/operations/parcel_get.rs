@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "parcel_get",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Look a parcel up. In API 1.0 and later. See [`ParcelGet`].
@@ -18,11 +21,16 @@ impl<V: versions::Version> client::Client<V> {
 /// `GET /parcels/{id}` (parcels), in API 1.0 and later.
 ///
 /// - Changed in 2.0: A parcel is looked up faster.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParcelGet<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ParcelGet<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ParcelGet<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -44,7 +52,10 @@ impl<V: versions::Version> ParcelGet<V> {
     /// - 404: There is none.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::Parcel, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<V::Parcel, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::Same, _>().await
+        response.message::<rt::wire::Same, V::Parcel>().await
     }
 }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "parcel_list",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// List parcels. In API 1.0 and later. See [`ParcelList`].
@@ -16,7 +19,7 @@ impl<V: versions::Version> client::Client<V> {
 /// List parcels.
 ///
 /// `GET /parcels` (parcels), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParcelList<V: versions::Version> {
     client: client::Client<V>,
@@ -29,6 +32,11 @@ pub struct ParcelList<V: versions::Version> {
     limit: Option<u32>,
     r#match: Option<String>,
     filters: Option<std::collections::BTreeMap<String, Vec<String>>>,
+}
+impl<V: versions::Version> rt::Builder for ParcelList<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ParcelList<V> {
     fn new(client: &client::Client<V>) -> Self {
@@ -125,7 +133,10 @@ impl<V: versions::Version> ParcelList<V> {
     /// - 400: A parameter is bad.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::Parcel>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<Vec<V::Parcel>, rt::Error> {
         let response = self.request().pooled().await?;
-        response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        response.message::<rt::wire::List<rt::wire::Same>, V::Parcel>().await
     }
 }

@@ -8,6 +8,9 @@ pub mod v2_0 {
         name: "parcel_post",
         method: "POST",
         answers: &[201],
+        versions: &[(1, 1)],
+        since: "2.0",
+        gates: &[],
     };
     impl<V: versions::Since2_0> client::Client<V> {
         /// Post a parcel. In API 2.0 and later. See [`ParcelPost`].
@@ -24,13 +27,14 @@ pub mod v2_0 {
     /// `POST /parcels` (parcels), in API 2.0 and later.
     ///
     /// - Changed in 2.0: No parcel waits any more.
+    #[derive(Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ParcelPost<V: versions::Version> {
-        client: client::Client<V>,
-        depot: String,
-        x_sender: Option<types::sender::v1_0::Sender>,
-        note: std::collections::BTreeMap<String, String>,
-        order: types::order::v2_0::Order,
+        pub(super) client: client::Client<V>,
+        pub(super) depot: String,
+        pub(super) x_sender: Option<types::sender::v1_0::Sender>,
+        pub(super) note: std::collections::BTreeMap<String, String>,
+        pub(super) order: types::order::v2_0::Order,
     }
     impl<V: versions::Version> std::fmt::Debug for ParcelPost<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -40,6 +44,11 @@ pub mod v2_0 {
             shown.field("note", &self.note);
             shown.field("order", &self.order);
             shown.finish()
+        }
+    }
+    impl<V: versions::Version> rt::Builder for ParcelPost<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
         }
     }
     impl<V: versions::Version> ParcelPost<V> {
@@ -88,6 +97,11 @@ pub mod v2_0 {
         /// - 409: The depot is full.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<types::receipt::v1_0::Receipt, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(
+            self,
+        ) -> Result<types::receipt::v1_0::Receipt, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::Same, _>().await
         }
@@ -102,6 +116,9 @@ pub mod v1_0 {
         name: "parcel_post",
         method: "POST",
         answers: &[201, 202],
+        versions: &[(0, 0)],
+        since: "1.0",
+        gates: &[],
     };
     #[cfg(feature = "v1_0")]
     impl client::Client<versions::V1_0> {
@@ -117,14 +134,15 @@ pub mod v1_0 {
     /// Post a parcel.
     ///
     /// `POST /parcels` (parcels), in API 1.0.
+    #[derive(Clone)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ParcelPost<V: versions::Version> {
-        client: client::Client<V>,
-        depot: String,
-        x_sender: Option<types::sender::v1_0::Sender>,
-        note: std::collections::BTreeMap<String, String>,
-        x_priority: Option<i32>,
-        order: types::order::v1_0::Order,
+        pub(super) client: client::Client<V>,
+        pub(super) depot: String,
+        pub(super) x_sender: Option<types::sender::v1_0::Sender>,
+        pub(super) note: std::collections::BTreeMap<String, String>,
+        pub(super) x_priority: Option<i32>,
+        pub(super) order: types::order::v1_0::Order,
     }
     impl<V: versions::Version> std::fmt::Debug for ParcelPost<V> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -135,6 +153,11 @@ pub mod v1_0 {
             shown.field("x_priority", &self.x_priority);
             shown.field("order", &self.order);
             shown.finish()
+        }
+    }
+    impl<V: versions::Version> rt::Builder for ParcelPost<V> {
+        fn client(&mut self) -> &mut rt::Client {
+            self.client.inner_mut()
         }
     }
     impl<V: versions::Version> ParcelPost<V> {
@@ -191,6 +214,9 @@ pub mod v1_0 {
         /// - 409: The depot is full.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<ParcelPostAnswer, rt::Error> {
+            rt::send(self, Self::attempt).await
+        }
+        pub(super) async fn attempt(self) -> Result<ParcelPostAnswer, rt::Error> {
             let response = self.request().pooled().await?;
             match response.status() {
                 201 => {

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "parcel_track",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Follow a parcel. In API 1.0 and later. See [`ParcelTrack`].
@@ -16,11 +19,16 @@ impl<V: versions::Version> client::Client<V> {
 /// Follow a parcel.
 ///
 /// `GET /parcels/{id}/track` (parcels), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParcelTrack<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ParcelTrack<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ParcelTrack<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -42,6 +50,11 @@ impl<V: versions::Version> ParcelTrack<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
+        self,
+    ) -> Result<rt::JsonStream<types::step::v1_0::Step>, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(
         self,
     ) -> Result<rt::JsonStream<types::step::v1_0::Step>, rt::Error> {
         let response = self.request().streamed().await?;

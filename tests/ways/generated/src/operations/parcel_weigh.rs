@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "parcel_weigh",
     method: "POST",
     answers: &[200],
+    versions: &[(1, 1)],
+    since: "2.0",
+    gates: &[],
 };
 impl<V: versions::Since2_0> client::Client<V> {
     /// Weigh a parcel. In API 2.0 and later. See [`ParcelWeigh`].
@@ -18,11 +21,16 @@ impl<V: versions::Since2_0> client::Client<V> {
 /// `POST /parcels/{id}/weigh` (parcels), in API 2.0 and later.
 ///
 /// - Changed in 2.0: Parcels can be weighed again.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ParcelWeigh<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for ParcelWeigh<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ParcelWeigh<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -44,6 +52,9 @@ impl<V: versions::Version> ParcelWeigh<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<types::weight::v2_0::Weight, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<types::weight::v2_0::Weight, rt::Error> {
         let response = self.request().pooled().await?;
         response.json::<rt::wire::Same, _>().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "picture_get",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Fetch the picture of a parcel. In API 1.0 and later. See [`PictureGet`].
@@ -16,11 +19,16 @@ impl<V: versions::Version> client::Client<V> {
 /// Fetch the picture of a parcel.
 ///
 /// `GET /parcels/{id}/picture` (pictures), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PictureGet<V: versions::Version> {
     client: client::Client<V>,
     id: String,
+}
+impl<V: versions::Version> rt::Builder for PictureGet<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> PictureGet<V> {
     fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
@@ -43,6 +51,9 @@ impl<V: versions::Version> PictureGet<V> {
     /// - 404: There is none.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
         let response = self.request().streamed().await?;
         response.bytes()
     }

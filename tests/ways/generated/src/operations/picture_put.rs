@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "picture_put",
     method: "PUT",
     answers: &[204],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Store the picture of a parcel. In API 1.0 and later. See [`PicturePut`].
@@ -20,12 +23,17 @@ impl<V: versions::Version> client::Client<V> {
 /// Store the picture of a parcel.
 ///
 /// `PUT /parcels/{id}/picture` (pictures), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PicturePut<V: versions::Version> {
     client: client::Client<V>,
     id: String,
     picture: rt::Body,
+}
+impl<V: versions::Version> rt::Builder for PicturePut<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> PicturePut<V> {
     fn new(
@@ -53,6 +61,9 @@ impl<V: versions::Version> PicturePut<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<(), rt::Error> {
         let response = self.request().pooled().await?;
         response.empty().await
     }

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "printer_output",
     method: "GET",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Read what a printer says. In API 1.0 and later. See [`PrinterOutput`].
@@ -16,12 +19,17 @@ impl<V: versions::Version> client::Client<V> {
 /// Read what a printer says.
 ///
 /// `GET /printers/{no}/output` (machines), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PrinterOutput<V: versions::Version> {
     client: client::Client<V>,
     number: u32,
     old: bool,
+}
+impl<V: versions::Version> rt::Builder for PrinterOutput<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> PrinterOutput<V> {
     fn new(client: &client::Client<V>, number: u32) -> Self {
@@ -49,6 +57,9 @@ impl<V: versions::Version> PrinterOutput<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::Frames, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::Frames, rt::Error> {
         let raw = self.old;
         let response = self.request().streamed().await?;
         response.frames(raw)

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "scanner_open",
     method: "POST",
     answers: &[200],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Talk to a scanner. In API 1.0 and later. See [`ScannerOpen`].
@@ -20,13 +23,18 @@ impl<V: versions::Version> client::Client<V> {
 /// Talk to a scanner.
 ///
 /// `POST /scanners/{no}/open` (machines), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScannerOpen<V: versions::Version> {
     client: client::Client<V>,
     number: u32,
     options: types::scanner_options::v1_0::ScannerOptions,
     upgrade: bool,
+}
+impl<V: versions::Version> rt::Builder for ScannerOpen<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ScannerOpen<V> {
     fn new(
@@ -61,6 +69,9 @@ impl<V: versions::Version> ScannerOpen<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::Hijacked, rt::Error> {
         let raw = self.options.plain.unwrap_or_default();
         let upgrade = self.upgrade;
         let response = self.request().hijacked(upgrade).await?;

@@ -6,6 +6,9 @@ const OPERATION: rt::Operation = rt::Operation {
     name: "scanner_watch",
     method: "GET",
     answers: &[101],
+    versions: &[(0, 1)],
+    since: "1.0",
+    gates: &[],
 };
 impl<V: versions::Version> client::Client<V> {
     /// Watch a scanner. In API 1.0 and later. See [`ScannerWatch`].
@@ -16,11 +19,16 @@ impl<V: versions::Version> client::Client<V> {
 /// Watch a scanner.
 ///
 /// `GET /scanners/{no}/ws` (machines), in API 1.0 and later.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ScannerWatch<V: versions::Version> {
     client: client::Client<V>,
     number: u32,
+}
+impl<V: versions::Version> rt::Builder for ScannerWatch<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
 }
 impl<V: versions::Version> ScannerWatch<V> {
     fn new(client: &client::Client<V>, number: u32) -> Self {
@@ -42,6 +50,9 @@ impl<V: versions::Version> ScannerWatch<V> {
     ///
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::WebSocket, rt::Error> {
+        rt::send(self, Self::attempt).await
+    }
+    async fn attempt(self) -> Result<rt::WebSocket, rt::Error> {
         let response = self.request().websocket().await?;
         response.websocket()
     }

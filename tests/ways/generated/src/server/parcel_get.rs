@@ -21,7 +21,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         to.segment("id", &rt::param::text(&self.id));
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::Same, _>(200, &answer)
+        call.message::<rt::wire::Same, V::Parcel>(200, &answer)
     }
 }
 /// There is none.

@@ -74,7 +74,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             );
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-        call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)
+        call.message::<rt::wire::List<rt::wire::Same>, V::Parcel>(200, &answer)
     }
 }
 /// A parameter is bad.

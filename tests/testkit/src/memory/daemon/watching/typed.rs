@@ -10,7 +10,7 @@ use longshore::runtime::server::{
     Asked, Body, Call, Failure, Operations, Reply, Router, Service as _, Version as Served,
 };
 use longshore::server::API;
-use longshore::versions::Version;
+use longshore::versions::Fixed;
 
 use super::Request;
 use crate::memory::sync::lock;
@@ -35,7 +35,7 @@ impl Request {
     /// wants it.
     pub fn read<V, Q>(&self) -> Result<Q, Failure>
     where
-        V: Version,
+        V: Fixed,
         Q: Asked<V> + 'static,
     {
         let version = self.version().unwrap_or("none");
@@ -75,7 +75,7 @@ struct Reader<V, Q> {
 
 impl<V, Q> Operations for Reader<V, Q>
 where
-    V: Version,
+    V: Fixed,
     Q: Asked<V> + 'static,
 {
     async fn handle(&self, _: usize, call: Call) -> Reply {

@@ -1,0 +1,470 @@
+//! How a request in one form of an operation becomes one in the next older form,
+//! and how its answer comes back.
+
+use super::operations::{
+    AnswerKind, AnswerPlan, BodyMember, Mode, OperationForm, ParamPlan, Send, Store,
+};
+use super::{Adapter, Context, ItemModule, RustType, StepCode, docs};
+use crate::share::Shape;
+use crate::steps::StepKind;
+
+/// The next older form of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Older {
+    /// Its module: `v1_3`.
+    pub(crate) module: String,
+    pub(crate) gate: Option<String>,
+    /// Whether its request carries a type whose shape the version decides.
+    pub(crate) by_version: bool,
+    /// What each member of the older form is made of, in their order.
+    pub(crate) members: Vec<OlderMember>,
+    /// The members that only the newer form has.
+    pub(crate) lacks: Vec<Lack>,
+    /// What each member of the newer form is made of on a server.
+    pub(crate) newer: Vec<OlderMember>,
+    pub(crate) answer: Bridge,
+}
+
+/// A member of one form that is made of one of the other.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OlderMember {
+    pub(crate) name: String,
+    pub(crate) given: Given,
+    /// Whether it is a thing of clients alone.
+    pub(crate) unsent: bool,
+}
+
+/// What a member is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Given {
+    /// The same.
+    Same,
+    /// The same, which need not be there any more.
+    Some,
+    /// The same, or an empty value.
+    OrBlank,
+    /// Nothing: it is left out.
+    None,
+    /// An empty value.
+    Blank,
+    /// Another shape of the same type, as it is held; optional or not.
+    Recast {
+        held: Adapter,
+        from: RustType,
+        to: RustType,
+        optional: bool,
+    },
+    /// What is written as text, read anew as another type.
+    Reread {
+        from: Box<ParamPlan>,
+        adapter: Adapter,
+        since: String,
+    },
+}
+
+/// A member that the older form does not have.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Lack {
+    pub(crate) name: String,
+    /// Whether it may be left out, which is what `Option` says; lists and flags may be empty.
+    pub(crate) store: Store,
+    pub(crate) flag: bool,
+    pub(crate) since: String,
+}
+
+/// What becomes of an answer on its way to the other form.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Bridge {
+    Same,
+    /// An answer without content, as the variant of the newer form.
+    Variant(String),
+    /// Another shape of the type of a JSON value.
+    Recast {
+        held: Adapter,
+        from: RustType,
+        to: RustType,
+    },
+    /// Another shape of the items of a stream.
+    Cast,
+    /// Lines of text as messages, by what people wrote by hand; the messages are
+    /// as in the version with the number.
+    Lines {
+        step: String,
+        version: usize,
+    },
+    /// What people wrote by hand.
+    Step(String),
+}
+
+impl Bridge {
+    fn step(&self) -> Option<&String> {
+        match self {
+            Self::Lines { step, .. } | Self::Step(step) => Some(step),
+            Self::Same | Self::Variant(_) | Self::Recast { .. } | Self::Cast => None,
+        }
+    }
+}
+
+/// Links each form, newest first, to the next one.
+pub(super) fn linked(
+    context: Context<'_>,
+    item: &Shape,
+    mut forms: Vec<OperationForm>,
+) -> Vec<OperationForm> {
+    for at in (0..forms.len()).rev() {
+        let next = forms.get(at + 1).cloned();
+        let Some(form) = forms.get_mut(at) else {
+            continue;
+        };
+        let first = form.versions.first().copied().unwrap_or_default();
+        docs::version_text(context, first).clone_into(&mut form.since);
+        form.older = next
+            .as_ref()
+            .and_then(|next| older(context, item, form, next));
+        if let (Some(_), Some(next)) = (&form.older, next) {
+            let oldest = next.versions.first().copied().unwrap_or_default();
+            if oldest < first {
+                form.since = next.since;
+            }
+        }
+    }
+    forms
+}
+
+fn older(
+    context: Context<'_>,
+    item: &Shape,
+    newer: &OperationForm,
+    older: &OperationForm,
+) -> Option<Older> {
+    if !context.gating.converts() {
+        return None;
+    }
+    let link = Link {
+        context,
+        newer,
+        older,
+    };
+    Some(Older {
+        module: older.module.clone()?,
+        gate: older.gate.clone(),
+        by_version: older.request_by_version(),
+        members: link.members()?,
+        lacks: link.lacks(),
+        newer: link.newer(),
+        answer: link.bridge(item)?,
+    })
+}
+
+/// Two forms that follow one another.
+struct Link<'a> {
+    context: Context<'a>,
+    newer: &'a OperationForm,
+    older: &'a OperationForm,
+}
+
+/// A parameter or a part of the body.
+#[derive(Clone, Copy)]
+enum Member<'p> {
+    Param(&'p ParamPlan),
+    Body(&'p BodyMember),
+}
+
+impl<'p> Member<'p> {
+    fn all(form: &'p OperationForm) -> impl Iterator<Item = Self> {
+        let body = form.body.iter().flat_map(|body| &body.members);
+        form.params
+            .iter()
+            .map(Self::Param)
+            .chain(body.map(Self::Body))
+    }
+
+    fn named(form: &'p OperationForm, name: &str) -> Option<Self> {
+        Self::all(form).find(|member| member.name() == name)
+    }
+
+    fn name(self) -> &'p str {
+        match self {
+            Self::Param(param) => &param.name,
+            Self::Body(member) => &member.name,
+        }
+    }
+
+    fn store(self) -> Store {
+        match self {
+            Self::Param(param) => param.store,
+            Self::Body(member) if member.required => Store::Required,
+            Self::Body(_) => Store::Optional,
+        }
+    }
+
+    /// The type; none for bytes.
+    fn ty(self) -> Option<&'p RustType> {
+        match self {
+            Self::Param(param) => Some(&param.ty),
+            Self::Body(member) => member.json.as_ref(),
+        }
+    }
+
+    fn is_unsent(self) -> bool {
+        matches!(self, Self::Param(param) if matches!(param.send, Send::Nowhere))
+    }
+}
+
+impl Link<'_> {
+    fn members(&self) -> Option<Vec<OlderMember>> {
+        let upgrade = (self.older.mode == Mode::Hijacked).then(|| OlderMember {
+            name: "upgrade".to_owned(),
+            given: Given::Same,
+            unsent: true,
+        });
+        Member::all(self.older)
+            .map(|member| {
+                Some(OlderMember {
+                    name: member.name().to_owned(),
+                    given: self.given(Member::named(self.newer, member.name()), member)?,
+                    unsent: member.is_unsent(),
+                })
+            })
+            .chain(upgrade.map(Some))
+            .collect()
+    }
+
+    /// What a member of a request is made of; none if it has to be there and is not.
+    fn given(&self, from: Option<Member<'_>>, to: Member<'_>) -> Option<Given> {
+        let Some(from) = from else {
+            return match to.store() {
+                Store::Optional => Some(Given::None),
+                Store::Defaulted => Some(Given::Blank),
+                Store::Required => None,
+            };
+        };
+        if from.ty() == to.ty() {
+            return match (from.store(), to.store()) {
+                (a, b) if a == b => Some(Given::Same),
+                (Store::Required, Store::Optional) => Some(Given::Some),
+                _ => None,
+            };
+        }
+        self.converted(from, to)
+    }
+
+    fn converted(&self, from: Member<'_>, to: Member<'_>) -> Option<Given> {
+        let (a, b) = (from.ty()?, to.ty()?);
+        if from.store() != to.store() {
+            return None;
+        }
+        let optional = from.store() == Store::Optional;
+        if let Some((held, from, to)) = shapes(a, b) {
+            return Some(Given::Recast {
+                held,
+                from,
+                to,
+                optional,
+            });
+        }
+        match from {
+            Member::Param(param) if optional => Some(Given::Reread {
+                from: Box::new(param.clone()),
+                adapter: scalar(b)?,
+                since: self.since(param.name.as_str()),
+            }),
+            _ => None,
+        }
+    }
+
+    /// The first version of the newer form that has a parameter.
+    fn since(&self, name: &str) -> String {
+        let params = self.newer.params.iter();
+        let having = params
+            .filter(|param| param.name == name)
+            .find_map(|p| p.having.as_ref());
+        // The older form may stand between versions of the newer one.
+        let end = self.older.versions.last().copied().unwrap_or_default();
+        let begin = having.map_or(0, |having| having.first).max(end + 1);
+        let mut versions = self.newer.versions.iter();
+        let first = versions.find(|at| **at >= begin).copied().unwrap_or(begin);
+        docs::version_text(self.context, first).to_owned()
+    }
+
+    fn lacks(&self) -> Vec<Lack> {
+        Member::all(self.newer)
+            .filter(|member| {
+                !member.is_unsent() && Member::named(self.older, member.name()).is_none()
+            })
+            .map(|member| Lack {
+                name: member.name().to_owned(),
+                store: member.store(),
+                flag: matches!(member.ty(), Some(RustType::Bool)),
+                since: self.since(member.name()),
+            })
+            .collect()
+    }
+
+    /// What a server makes the newer form of.
+    fn newer(&self) -> Vec<OlderMember> {
+        Member::all(self.newer)
+            .map(|member| {
+                let from = Member::named(self.older, member.name());
+                let given = self.given(from, member);
+                let given = given.unwrap_or(match from {
+                    Some(from) if from.ty() == member.ty() => Given::OrBlank,
+                    _ => Given::Blank,
+                });
+                OlderMember {
+                    name: member.name().to_owned(),
+                    given,
+                    unsent: member.is_unsent(),
+                }
+            })
+            .collect()
+    }
+
+    fn bridge(&self, item: &Shape) -> Option<Bridge> {
+        let derived = self.derived();
+        derived.or_else(|| {
+            let step = self.step(item)?;
+            let version = self.newer.versions.first().copied().unwrap_or_default();
+            Some(if self.is_text() {
+                Bridge::Lines { step, version }
+            } else {
+                Bridge::Step(step)
+            })
+        })
+    }
+
+    /// Whether messages have been text.
+    fn is_text(&self) -> bool {
+        let kinds = |form: &OperationForm| match form.answers.as_slice() {
+            [only] => Some(only.kind.clone()),
+            _ => None,
+        };
+        matches!(kinds(self.older), Some(AnswerKind::Bytes))
+            && matches!(kinds(self.newer), Some(AnswerKind::JsonStream { .. }))
+    }
+
+    fn derived(&self) -> Option<Bridge> {
+        let [old] = self.older.answers.as_slice() else {
+            return None;
+        };
+        if self.newer.answer_enum.is_some() {
+            let empty = |answer: &&AnswerPlan| {
+                answer.status == old.status && answer.kind == AnswerKind::Empty
+            };
+            let variant = self.newer.answers.iter().find(empty)?;
+            let all_empty = self
+                .newer
+                .answers
+                .iter()
+                .all(|a| a.kind == AnswerKind::Empty);
+            return (old.kind == AnswerKind::Empty && all_empty)
+                .then(|| Bridge::Variant(variant.variant.clone()));
+        }
+        let new = self.newer.answers.first()?;
+        match (&old.kind, &new.kind) {
+            (AnswerKind::Json { ty: a, .. }, AnswerKind::Json { ty: b, .. }) if a != b => {
+                let (held, from, to) = shapes(a, b)?;
+                Some(Bridge::Recast { held, from, to })
+            }
+            (AnswerKind::JsonStream { ty: a, .. }, AnswerKind::JsonStream { ty: b, .. })
+                if a != b =>
+            {
+                shapes(a, b).map(|_| Bridge::Cast)
+            }
+            (a, b) => same_type(a, b).then_some(Bridge::Same),
+        }
+    }
+
+    /// The step between the two forms that was written by hand.
+    fn step(&self, item: &Shape) -> Option<String> {
+        let end = self.older.versions.last()? + 1;
+        let mut steps = self.context.api.snapshots.get(end)?.steps.iter();
+        let step = steps.find(|step| {
+            step.of == item.item
+                && matches!(step.kind, StepKind::Answer)
+                && self.context.steps.contains_key(&*step.name)
+        })?;
+        Some(step.name.to_string())
+    }
+}
+
+/// Whether answers of both kinds are one type in Rust.
+fn same_type(a: &AnswerKind, b: &AnswerKind) -> bool {
+    match (a, b) {
+        (AnswerKind::Frames(_), AnswerKind::Frames(_))
+        | (AnswerKind::Hijack(_), AnswerKind::Hijack(_)) => true,
+        (a, b) => a == b,
+    }
+}
+
+/// Where the types differ only in the shape of one type: how that is held, and both shapes.
+fn shapes(a: &RustType, b: &RustType) -> Option<(Adapter, RustType, RustType)> {
+    let within = |a, b, held: fn(Box<Adapter>) -> Adapter| {
+        shapes(a, b).map(|(inner, a, b)| (held(Box::new(inner)), a, b))
+    };
+    match (a, b) {
+        (RustType::Vec(a), RustType::Vec(b)) => within(a, b, Adapter::List),
+        (RustType::Map(a), RustType::Map(b)) => within(a, b, Adapter::Map),
+        (RustType::Option(a), RustType::Option(b)) => within(a, b, Adapter::Option),
+        (RustType::Boxed(a), RustType::Boxed(b)) => within(a, b, Adapter::Boxed),
+        (a, b) => (name(a)? == name(b)?).then(|| (Adapter::Same, a.clone(), b.clone())),
+    }
+}
+
+/// The name of a type that a spec describes.
+fn name(ty: &RustType) -> Option<&str> {
+    match ty {
+        RustType::Shape(place) => Some(&place.name),
+        RustType::OfVersion(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The wire form of a scalar.
+fn scalar(ty: &RustType) -> Option<Adapter> {
+    match ty {
+        RustType::String | RustType::F64 => Some(Adapter::Same),
+        RustType::Bool => Some(Adapter::Bool),
+        RustType::I32 | RustType::I64 | RustType::U16 | RustType::U32 | RustType::U64 => {
+            Some(Adapter::Int)
+        }
+        _ => None,
+    }
+}
+
+/// The code of the steps between answers.
+pub(super) fn step_codes(
+    context: Context<'_>,
+    operations: &[ItemModule<OperationForm>],
+) -> Vec<StepCode> {
+    let forms = operations.iter().flat_map(|module| &module.shapes);
+    let codes = forms.filter_map(|form| {
+        let older = form.older.as_ref()?;
+        let name = older.answer.step()?;
+        Some(StepCode {
+            name: name.clone(),
+            gate: older.gate.clone(),
+            code: context.steps.get(name)?.clone(),
+        })
+    });
+    let mut steps: Vec<StepCode> = Vec::new();
+    for step in codes {
+        // The same step may serve several: the gate is that of the newest.
+        match steps.iter_mut().find(|known| known.name == step.name) {
+            Some(known) if widens(context, &step, known) => *known = step,
+            Some(_) => {}
+            None => steps.push(step),
+        }
+    }
+    steps
+}
+
+/// Whether a step is there in more cases than another.
+fn widens(context: Context<'_>, step: &StepCode, known: &StepCode) -> bool {
+    let place = |gate: &Option<String>| {
+        let versions = 0..context.api.snapshots.len();
+        let mut named = versions.filter(|at| context.gate(*at) == *gate);
+        named.next()
+    };
+    place(&step.gate) > place(&known.gate)
+}

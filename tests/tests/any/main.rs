@@ -1,0 +1,3 @@
+//! The client of any version: newest types, whatever is spoken.
+
+mod memory;
