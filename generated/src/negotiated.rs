@@ -60,7 +60,7 @@ pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
 };
 /// A client of the Docker Remote API that speaks the newest version that the server and this program have in common. Cheap to clone; clones share what they find out, and may be on other threads and runtimes.
 ///
-/// With the feature `any` its methods take the newest types and give the newest types, whatever is spoken. What that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is [`lossy`](Self::lossy).
+/// Its methods take the newest types and give the newest types, whatever is spoken. What that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is [`lossy`](Self::lossy).
 ///
 /// It has a client of that version: [`pinned`](Self::pinned), or [`run`](Self::run), which asks the server again where it refuses the version.
 pub type Client = client::Client<versions::Any>;

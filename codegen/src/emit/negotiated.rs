@@ -154,20 +154,12 @@ fn client(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Token
 
 /// What is said of the methods, where there are any.
 fn methods(plan: &Plan) -> &'static str {
-    match plan.any.as_ref().map(|any| &any.feature) {
-        None => "",
-        Some(None) => {
-            "Its methods take the newest types and give the newest types, whatever is spoken. What \
-             that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, \
-             unless the client is [`lossy`](Self::lossy).\n\n"
-        }
-        Some(Some(_)) => {
-            "With the feature `any` its methods take the newest types and give the newest types, \
-             whatever is spoken. What that version does not have is \
-             [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is \
-             [`lossy`](Self::lossy).\n\n"
-        }
+    if plan.any.is_none() {
+        return "";
     }
+    "Its methods take the newest types and give the newest types, whatever is spoken. What that \
+     version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the \
+     client is [`lossy`](Self::lossy).\n\n"
 }
 
 /// What a client has where the spec has an endpoint.

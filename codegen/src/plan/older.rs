@@ -14,6 +14,8 @@ pub(crate) struct Older {
     /// Its module: `v1_3`.
     pub(crate) module: String,
     pub(crate) gate: Option<String>,
+    /// Whether there is nothing in its answer.
+    pub(crate) empty: bool,
     /// Whether its request carries a type whose shape the version decides.
     pub(crate) by_version: bool,
     /// What each member of the older form is made of, in their order.
@@ -148,6 +150,7 @@ fn older(
     Some(Older {
         module: older.module.clone()?,
         gate: older.gate.clone(),
+        empty: older.answers.iter().all(|a| a.kind == AnswerKind::Empty),
         by_version: older.request_by_version(),
         members: link.members()?,
         lacks: link.lacks(),

@@ -57,12 +57,10 @@ pub mod v1_2 {
             #[cfg(all(feature = "any", feature = "v1_1"))]
             {
                 if !(call.is_within(2, 16)) {
+                    super::super::super::any::steps::removals::down(answer);
                     return <super::v1_0::Request as rt::server::Asked<
                         V,
-                    >>::reply(
-                        super::super::super::any::steps::removals::down(answer),
-                        call,
-                    );
+                    >>::reply((), call);
                 }
             }
             call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)

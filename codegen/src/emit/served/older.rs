@@ -114,7 +114,7 @@ pub(super) fn reply(context: &Context, served: &ServedForm) -> Option<TokenStrea
     let older_request = request(link);
     let reply = quote!(<#older_request as rt::server::Asked<V>>::reply);
     let block = match &link.answer {
-        Bridge::Same if is_empty(served) => quote!(return #reply((), call);),
+        Bridge::Same if link.empty => quote!(return #reply((), call);),
         Bridge::Same => quote!(return #reply(answer, call);),
         Bridge::Variant(_) => quote!(return #reply((), call);),
         Bridge::Lines { step, version } => {
@@ -125,7 +125,11 @@ pub(super) fn reply(context: &Context, served: &ServedForm) -> Option<TokenStrea
         Bridge::Step(name) => {
             let name = ident(name);
             let down = quote!(super::super::super::any::steps::#name::down);
-            quote!(return #reply(#down(answer), call);)
+            if link.empty {
+                quote!(#down(answer); return #reply((), call);)
+            } else {
+                quote!(return #reply(#down(answer), call);)
+            }
         }
         Bridge::Recast { .. } | Bridge::Cast => cast(context, served)?,
     };
@@ -154,10 +158,4 @@ fn cast(context: &Context, served: &ServedForm) -> Option<TokenStream> {
         }
         _ => None,
     }
-}
-
-/// Whether there is nothing in the answer.
-fn is_empty(served: &ServedForm) -> bool {
-    let mut answers = served.form.answers.iter();
-    answers.all(|answer| answer.kind == AnswerKind::Empty)
 }
