@@ -142,7 +142,7 @@ fn same(items: &[Item]) -> String {
     }
     // In tables lines are broken where they are full, so an attribute more moves the rest.
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace("; ", ";\n")
+    words.join(" ").replace("[ ", "[").replace("; ", ";\n")
 }
 
 /// The text without what is there only where a feature is off: tables, each up to its brace.
