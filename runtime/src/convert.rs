@@ -15,6 +15,6 @@ mod lost;
 mod table;
 mod whole;
 
-pub use any::{Any, Shape, between, into_latest, into_shape, read, unwrapped, write};
+pub use any::{Any, Shape, between, into_latest, into_shape, read_as, unwrapped, write_as};
 pub use carry::{Carry, TryCarry, filled, unless_blank};
 pub use lost::{Losses, Lost, LostField};

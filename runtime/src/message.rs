@@ -12,9 +12,9 @@ use crate::error::ErrorKind;
 use crate::param::{self, EncodeError};
 use crate::wire::{Held, Through};
 
-/// A type whose shape the version decides. Generated code implements it for each shape: with
-/// [`any!`](crate::any!) where values are converted to the shape of the version that is spoken, and
-/// with [`messages!`](crate::messages!) where each has the one shape.
+/// A type whose shape the version decides. Each [`Shape`](crate::convert::Shape) is one: its values
+/// are converted to the shape of the version that is spoken. Without conversions generated code
+/// implements it with [`messages!`](crate::messages!), and each type has its one shape.
 ///
 /// Versions are counted from the oldest, which is 0.
 pub trait Message:

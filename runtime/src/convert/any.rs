@@ -1,10 +1,12 @@
 //! A value in any shape of its type.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Losses, Lost};
-use crate::message::Reader;
+use crate::message::{Message, Reader};
 use crate::param::{self, EncodeError};
 use crate::wire::{Convert, Held, Plain, Through};
 
@@ -150,11 +152,55 @@ impl<A: Any> Convert<A, A> for Moves<'_> {
     }
 }
 
+/// Reads values of a shape, as those of any.
+#[doc(hidden)]
+pub fn read_as<A, S, H, R>(reader: R) -> Result<H::Of<A>, R::Error>
+where
+    A: From<S>,
+    S: DeserializeOwned,
+    H: Held,
+    R: Reader,
+{
+    let read = reader.read::<Through<H, S>, _>();
+    read.map(|of| H::convert(of, &mut <A as From<S>>::from))
+}
+
+/// Writes values of any shape, as those of one.
+#[doc(hidden)]
+pub fn write_as<A, S, H>(of: H::Of<A>) -> Result<String, EncodeError>
+where
+    S: Shape<Any = A> + Serialize,
+    H: Held,
+{
+    param::json::<Through<H, S>, _>(&H::convert(of, &mut unwrapped::<S>))
+}
+
+impl<S> Message for S
+where
+    S: Shape + Serialize + DeserializeOwned + Clone + fmt::Debug + Send + Sync + 'static,
+{
+    fn blank() -> Option<Self> {
+        Some(<S as Plain>::blank())
+    }
+
+    fn read<H: Held, R: Reader>(reader: R, version: usize) -> Result<H::Of<Self>, R::Error> {
+        read::<Self, H, R>(reader, version)
+    }
+
+    fn write<H: Held>(
+        value: &H::Of<Self>,
+        version: usize,
+        lost: &mut Losses,
+    ) -> Result<String, EncodeError> {
+        write::<Self, H>(value, version, lost)
+    }
+}
+
 /// Reads what holds values, as a version writes them.
 ///
 /// # Errors
 /// It is not what was expected.
-pub fn read<S, H, R>(reader: R, version: usize) -> Result<H::Of<S>, R::Error>
+fn read<S, H, R>(reader: R, version: usize) -> Result<H::Of<S>, R::Error>
 where
     S: Shape + DeserializeOwned,
     H: Held,
@@ -175,11 +221,7 @@ where
 ///
 /// # Errors
 /// A value cannot be written, such as a time out of range.
-pub fn write<S, H>(
-    value: &H::Of<S>,
-    version: usize,
-    lost: &mut Losses,
-) -> Result<String, EncodeError>
+fn write<S, H>(value: &H::Of<S>, version: usize, lost: &mut Losses) -> Result<String, EncodeError>
 where
     S: Shape + Serialize + Clone,
     H: Held,
@@ -260,8 +302,8 @@ macro_rules! any {
                 place: usize,
             ) -> ::core::result::Result<H::Of<Self>, R::Error> {
                 match place {
-                    $($(#[$gate])* $place => $crate::__read!(reader H $shape),)*
-                    _ => $crate::__read!(reader H $last_shape),
+                    $($(#[$gate])* $place => $crate::convert::read_as::<Self, $shape, H, R>(reader),)*
+                    _ => $crate::convert::read_as::<Self, $last_shape, H, R>(reader),
                 }
             }
 
@@ -270,8 +312,8 @@ macro_rules! any {
                 place: usize,
             ) -> ::core::result::Result<::std::string::String, $crate::EncodeError> {
                 match place {
-                    $($(#[$gate])* $place => $crate::__write!(of H $shape),)*
-                    _ => $crate::__write!(of H $last_shape),
+                    $($(#[$gate])* $place => $crate::convert::write_as::<Self, $shape, H>(of),)*
+                    _ => $crate::convert::write_as::<Self, $last_shape, H>(of),
                 }
             }
 
@@ -326,29 +368,6 @@ macro_rules! any {
     };
 }
 
-/// Values of a shape, as those of any.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __read {
-    ($reader:ident $held:ident $shape:ty) => {
-        $reader
-            .read::<$crate::wire::Through<$held, $shape>, _>()
-            .map(|of| $held::convert(of, &mut <Self as ::core::convert::From<$shape>>::from))
-    };
-}
-
-/// Values of any shape, as those of one.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __write {
-    ($of:ident $held:ident $shape:ty) => {
-        $crate::param::json::<$crate::wire::Through<$held, $shape>, _>(&$held::convert(
-            $of,
-            &mut $crate::convert::unwrapped::<$shape>,
-        ))
-    };
-}
-
 /// Lists whose rows are not the same in all shapes.
 #[doc(hidden)]
 #[macro_export]
@@ -379,27 +398,6 @@ macro_rules! __rows {
 macro_rules! __shape {
     ($name:ident $place:literal $variant:ident $shape:ty) => {
         const _: () = {
-            impl $crate::Message for $shape {
-                fn blank() -> ::core::option::Option<Self> {
-                    ::core::option::Option::Some($crate::wire::Plain::blank())
-                }
-
-                fn read<H: $crate::wire::Held, R: $crate::Reader>(
-                    reader: R,
-                    version: usize,
-                ) -> ::core::result::Result<H::Of<Self>, R::Error> {
-                    $crate::convert::read::<Self, H, R>(reader, version)
-                }
-
-                fn write<H: $crate::wire::Held>(
-                    value: &H::Of<Self>,
-                    version: usize,
-                    lost: &mut $crate::convert::Losses,
-                ) -> ::core::result::Result<::std::string::String, $crate::EncodeError> {
-                    $crate::convert::write::<Self, H>(value, version, lost)
-                }
-            }
-
             impl ::core::convert::From<$shape> for $name {
                 fn from(shape: $shape) -> Self {
                     Self::$variant(shape)
