@@ -138,10 +138,11 @@ fn complain_unknown(map: &Map, what: &str, known: &[&str], sink: &mut Diagnostic
         if known.contains(&&**key) {
             continue;
         }
-        let help = nearest(key, known.iter().copied()).map_or_else(
-            || format!("expected one of {}", known.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
+        let help = match nearest(key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => "expected none at all, as in `{}`".to_owned(),
+            None => format!("expected one of {}", known.join(", ")),
+        };
         sink.at_with_help(entry.key, format!("{what} has no attribute `{key}`"), help);
     }
 }

@@ -81,6 +81,7 @@ pub(crate) fn steps(
     for (of, name, entry) in all_named(changes, ItemKind::Operation, sink) {
         Attributes::of(&entry.node, "the step of an answer", &[], sink);
         complain_name(name, entry, sink);
+        complain_same_answer(of, (before, now), entry, sink);
         steps.push(Step {
             of: item(ItemKind::Operation, of),
             name: Arc::clone(name),
@@ -126,6 +127,27 @@ fn named<'n>(patch: &'n Node, sink: &mut Diagnostics) -> Vec<(&'n Arc<str>, &'n 
         sink.at(steps.origin, message);
     }
     steps.map().into_iter().flatten().collect()
+}
+
+/// Without another answer than before there is nothing to convert.
+fn complain_same_answer(
+    of: &str,
+    (before, now): (Option<&Tree>, &Tree),
+    entry: &Entry,
+    sink: &mut Diagnostics,
+) {
+    let responses = |tree: &'_ Tree| {
+        let operation = tree.operations.get(of)?;
+        operation.node.get("responses").cloned()
+    };
+    let before = before.and_then(responses);
+    let same = before
+        .zip(responses(now))
+        .is_some_and(|(a, b)| a.says_the_same(&b));
+    if same {
+        let message = format!("`{of}` answers as in the version before");
+        sink.at_with_help(entry.key, message, "expected a patch of its responses");
+    }
 }
 
 /// A field is converted in one way only.

@@ -2,6 +2,7 @@
 //! is converted and converted back is the same, or the error says what would be lost.
 #![allow(clippy::unwrap_used, reason = "it is a test")]
 
+mod answers;
 mod code;
 mod laws;
 mod lost;
