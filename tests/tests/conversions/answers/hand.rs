@@ -1,5 +1,9 @@
 //! The steps as they stand in the specs, and what they see of the generated code.
-#![allow(unreachable_pub, reason = "the steps are those of a library")]
+#![allow(
+    unreachable_pub,
+    clippy::unnecessary_wraps,
+    reason = "the steps are parts of a library, which says how they look"
+)]
 
 use longshore::runtime as rt;
 
