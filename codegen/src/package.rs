@@ -27,8 +27,8 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 /// feature `verify`, that brings what recorded traffic is checked against, and
 /// where it has a feature `server`, that brings the server's side; each enables
 /// the feature of the same name of the runtime. A feature `any` brings what leads
-/// from one version to another. A feature `tls` of its own is on by default,
-/// together with the newest version. Markdown in its folder `guide`, written by
+/// from one version to another. That and a feature `tls` of its own are on by
+/// default, together with the newest version. Markdown in its folder `guide`, written by
 /// hand, becomes modules of the documentation.
 #[derive(Clone, Debug)]
 pub struct Package {
@@ -58,11 +58,12 @@ impl Package {
             "lib.rs".to_owned(),
             render::headed(&root(spec, macros.as_ref(), &declarations)?),
         );
-        let tls = has_feature(&folder, "tls");
+        let others = ["tls", "any"].into_iter();
+        let others: Vec<&str> = others.filter(|name| has_feature(&folder, name)).collect();
         Ok(Self {
             folder,
             files,
-            features: features(spec, tls),
+            features: features(spec, &others),
         })
     }
 
@@ -172,12 +173,13 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
 }
 
 /// Features name the oldest version wanted, so each brings the next newer one.
-fn features(spec: &Spec, tls: bool) -> String {
+fn features(spec: &Spec, others: &[&str]) -> String {
     let idents = spec.idents();
     let mut text = String::new();
     if let Some(newest) = idents.last() {
-        let tls = if tls { ", \"tls\"" } else { "" };
-        let _ = writeln!(text, "default = [\"{newest}\"{tls}]");
+        let others = others.iter().map(|other| format!(", \"{other}\""));
+        let others: String = others.collect();
+        let _ = writeln!(text, "default = [\"{newest}\"{others}]");
     }
     for pair in idents.windows(2) {
         if let [older, newer] = pair {
