@@ -57,8 +57,14 @@ pub struct Conversions {
     pub pairs: usize,
     /// Ways on which nothing can be lost, of the two that each pair has.
     pub lossless: usize,
-    /// Steps that were written by hand.
+    /// Steps between shapes that were written by hand.
     pub steps: usize,
+    /// Pairs of forms of an operation that follow one another.
+    pub forms: usize,
+    /// Those of which requests in the newer form can be made ones in the older.
+    pub led: usize,
+    /// Those whose answers are converted by steps that were written by hand.
+    pub answers: usize,
 }
 
 impl Spec {

@@ -30,8 +30,27 @@ impl Check {
                 count.version, count.operations, count.types, count.fields, count.new_shapes
             );
         }
+        conversions(&spec);
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Prints what leads from one version to another.
+fn conversions(spec: &Spec) {
+    let found = spec.conversions();
+    println!(
+        "\n{} types have had several shapes, {} in all: {} pairs, {} of {} ways lose nothing, {} steps by hand",
+        found.types,
+        found.shapes,
+        found.pairs,
+        found.lossless,
+        found.pairs * 2,
+        found.steps
+    );
+    println!(
+        "{} times an operation got another form: {} lead to the older one, {} with answers by hand",
+        found.forms, found.led, found.answers
+    );
 }
 
 #[derive(Args)]

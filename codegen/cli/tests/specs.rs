@@ -52,9 +52,25 @@ fn check_counts_what_each_version_has() {
         rows[0].join(" "),
         "version operations types fields new shapes"
     );
-    assert!(rows.iter().any(|row| row[..2] == ["1.12", "36"]), "{table}");
-    assert!(rows.iter().any(|row| row[..2] == ["1.16", "41"]), "{table}");
-    assert_eq!(prints(&["check", PARCELS]).lines().count(), 3);
+    assert!(
+        rows.iter().any(|row| row.starts_with(&["1.12", "36"])),
+        "{table}"
+    );
+    assert!(
+        rows.iter().any(|row| row.starts_with(&["1.16", "41"])),
+        "{table}"
+    );
+    let parcels = prints(&["check", PARCELS]);
+    let counted: Vec<&str> = parcels.lines().skip(3).collect();
+    assert_eq!(
+        counted,
+        [
+            "",
+            "3 types have had several shapes, 6 in all: 3 pairs, 2 of 6 ways lose nothing, \
+             0 steps by hand",
+            "2 times an operation got another form: 0 lead to the older one, 0 with answers by hand",
+        ]
+    );
 }
 
 #[test]

@@ -333,5 +333,6 @@ pub(super) fn count(types: &[AnyPlan]) -> Conversions {
         pairs: conversions().count(),
         lossless: ways.filter(|way| *way == Way::Total).count(),
         steps: types.iter().map(|plan| plan.steps.len()).sum(),
+        ..Conversions::default()
     }
 }

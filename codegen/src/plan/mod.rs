@@ -207,12 +207,15 @@ pub(crate) fn conversions(api: &Api, shapes: &Shapes, steps: &Code) -> Conversio
         server: false,
         any: true,
     };
-    any::count(&any::any(Context {
+    let context = Context {
         api,
         shapes,
         steps,
         gating,
-    }))
+    };
+    let mut counted = any::count(&any::any(context));
+    older::count(&unite::modules_of_operations(context), &mut counted);
+    counted
 }
 
 /// Groups the shapes of one kind by item. They come sorted.

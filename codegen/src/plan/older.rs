@@ -6,6 +6,7 @@ use super::operations::{
 };
 use super::{Adapter, Context, ItemModule, RustType, StepCode, docs};
 use crate::share::Shape;
+use crate::spec::Conversions;
 use crate::steps::StepKind;
 
 /// The next older form of an operation.
@@ -470,4 +471,16 @@ fn widens(context: Context<'_>, step: &StepCode, known: &StepCode) -> bool {
         named.next()
     };
     place(&step.gate) > place(&known.gate)
+}
+
+/// Adds how many forms lead to older ones.
+pub(super) fn count(operations: &[ItemModule<OperationForm>], counted: &mut Conversions) {
+    for module in operations {
+        let led = module.shapes.iter().filter_map(|form| form.older.as_ref());
+        counted.forms += module.shapes.len().saturating_sub(1);
+        for older in led {
+            counted.led += 1;
+            counted.answers += usize::from(older.answer.step().is_some());
+        }
+    }
 }
