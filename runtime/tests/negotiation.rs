@@ -477,6 +477,37 @@ async fn a_refused_call_is_made_once_more_in_another_version() {
     );
 }
 
+/// A request as generated code has it.
+#[derive(Clone)]
+struct Things(rt::Client);
+
+impl rt::Builder for Things {
+    fn client(&mut self) -> &mut rt::Client {
+        &mut self.0
+    }
+}
+
+#[tokio::test]
+async fn a_roaming_client_settles_for_a_version_with_each_request() {
+    let server = Server::new(old);
+    let negotiated = server.negotiated().await.unwrap();
+    let roaming = rt::Client::roaming(&negotiated);
+    let ask = async || rt::send(Things(roaming.clone()), |Things(client)| things(client)).await;
+    assert_eq!(ask().await.unwrap(), "1.10");
+    server.becomes(new);
+    assert_eq!(ask().await.unwrap(), "1.11");
+    let settled = negotiated.client();
+    assert_eq!((settled.version(), settled.number()), ("1.11", 5));
+    server.becomes(old);
+    let pinned = rt::send(Things(settled), |Things(client)| things(client)).await;
+    assert_eq!(
+        pinned.unwrap_err().status(),
+        Some(404),
+        "it keeps its version"
+    );
+    assert_eq!(ask().await.unwrap(), "1.10");
+}
+
 #[tokio::test]
 async fn what_any_client_was_refused_is_remembered() {
     let server = Server::new(old);
