@@ -32,6 +32,7 @@ pub(crate) struct Older {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct OlderMember {
     pub(crate) name: String,
+    pub(crate) gate: Option<String>,
     pub(crate) given: Given,
     /// Whether it is a thing of clients alone.
     pub(crate) unsent: bool,
@@ -69,6 +70,7 @@ pub(crate) enum Given {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Lack {
     pub(crate) name: String,
+    pub(crate) gate: Option<String>,
     /// Whether it may be left out, which is what `Option` says; lists and flags may be empty.
     pub(crate) store: Store,
     pub(crate) flag: bool,
@@ -194,6 +196,13 @@ impl<'p> Member<'p> {
         }
     }
 
+    fn gate(self) -> Option<String> {
+        match self {
+            Self::Param(param) => param.gate.clone(),
+            Self::Body(_) => None,
+        }
+    }
+
     fn store(self) -> Store {
         match self {
             Self::Param(param) => param.store,
@@ -219,6 +228,7 @@ impl Link<'_> {
     fn members(&self) -> Option<Vec<OlderMember>> {
         let upgrade = (self.older.mode == Mode::Hijacked).then(|| OlderMember {
             name: "upgrade".to_owned(),
+            gate: None,
             given: Given::Same,
             unsent: true,
         });
@@ -226,6 +236,7 @@ impl Link<'_> {
             .map(|member| {
                 Some(OlderMember {
                     name: member.name().to_owned(),
+                    gate: member.gate(),
                     given: self.given(Member::named(self.newer, member.name()), member)?,
                     unsent: member.is_unsent(),
                 })
@@ -298,6 +309,7 @@ impl Link<'_> {
             })
             .map(|member| Lack {
                 name: member.name().to_owned(),
+                gate: member.gate(),
                 store: member.store(),
                 flag: matches!(member.ty(), Some(RustType::Bool)),
                 since: self.since(member.name()),
@@ -317,6 +329,7 @@ impl Link<'_> {
                 });
                 OlderMember {
                     name: member.name().to_owned(),
+                    gate: member.gate(),
                     given,
                     unsent: member.is_unsent(),
                 }

@@ -193,6 +193,7 @@ pub mod v1_8 {
             client
                 .inner_mut()
                 .lack("registry_config", self.registry_config.is_some(), "1.9");
+            #[cfg(feature = "v1_8")]
             client.inner_mut().lack("auth", self.auth.is_some(), "1.8");
             let older = super::v1_3::Build {
                 tag: self.tag,

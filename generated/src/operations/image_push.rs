@@ -128,6 +128,7 @@ pub mod v1_5 {
             let older = super::v1_2::ImagePush {
                 name: self.name,
                 meta: self.meta,
+                #[cfg(feature = "v1_2")]
                 registry: None,
                 auth: client
                     .inner_mut()

@@ -66,6 +66,7 @@ pub mod v1_8 {
                         force_rm: None,
                         pull: None,
                         registry_config: None,
+                        #[cfg(feature = "v1_8")]
                         auth: None,
                         context: older.context,
                     });

@@ -58,6 +58,7 @@ pub mod v1_1 {
                         tag: older.tag,
                         meta: rt::wire::Plain::blank(),
                         auth: None,
+                        #[cfg(feature = "v1_2")]
                         registry: older.registry,
                         archive: older.archive,
                     });

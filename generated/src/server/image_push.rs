@@ -122,6 +122,7 @@ pub mod v1_2 {
                     return Ok(Self {
                         name: older.name,
                         meta: rt::wire::Plain::blank(),
+                        #[cfg(feature = "v1_2")]
                         registry: older.registry,
                         auth: call.blank("auth")?,
                     });

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{encoder_path, failure_test};
-use crate::emit::tokens::{self, Context, gates, ident};
+use crate::emit::tokens::{self, Context, gate, gates, ident};
 use crate::plan::{
     AnswerKind, Bridge, Given, Lack, Older, OlderMember, OperationForm, ParamPlan, Send, Store,
 };
@@ -47,10 +47,13 @@ pub(super) fn older(
     link: &Older,
     output: &TokenStream,
 ) -> TokenStream {
-    let gate = gates([context.any.as_deref(), link.gate.as_deref()]);
+    let of_older = gates([context.any.as_deref(), link.gate.as_deref()]);
     let (module, builder) = (ident(&link.module), ident(&shape.builder));
     let lacks = link.lacks.iter().map(lack);
-    let members = link.members.iter().map(|member| made(context, member));
+    let members = link.members.iter().map(|member| {
+        let (gate, made) = (gate(member.gate.as_deref()), made(context, member));
+        quote!(#gate #made)
+    });
     let members: Vec<TokenStream> = members.collect();
     let answer = answer(context, shape, &link.answer);
     let number = matches!(link.answer, Bridge::Recast { .. })
@@ -58,7 +61,7 @@ pub(super) fn older(
     let notes = !link.lacks.is_empty() || link.members.iter().any(is_converted);
     let mutable = notes.then(|| quote!(mut));
     quote! {
-        #gate
+        #of_older
         async fn older(self) -> Result<#output, rt::Error> {
             let #mutable client = self.client;
             #number
@@ -85,7 +88,8 @@ fn lack(lack: &Lack) -> TokenStream {
         Store::Defaulted if lack.flag => quote!(self.#field),
         Store::Defaulted => quote!(!self.#field.is_empty()),
     };
-    quote!(client.inner_mut().lack(#name, #present, #since);)
+    let gate = gate(lack.gate.as_deref());
+    quote!(#gate client.inner_mut().lack(#name, #present, #since);)
 }
 
 /// A member of the older form.

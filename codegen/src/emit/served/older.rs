@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::operations::older::{text, within_of};
-use crate::emit::tokens::{self, Context, gates, ident};
+use crate::emit::tokens::{self, Context, gate, gates, ident};
 use crate::plan::{AnswerKind, Bridge, Given, Older, OlderMember, RustType, ServedForm};
 
 /// Reads the older form where the version has that. Only a server of any version
@@ -13,7 +13,11 @@ pub(super) fn read(context: &Context, served: &ServedForm) -> Option<TokenStream
     let link = served.form.older.as_ref()?;
     let older_request = request(link);
     let sent = link.newer.iter().filter(|member| !member.unsent);
-    let members: Vec<TokenStream> = sent.map(|member| made(context, served, member)).collect();
+    let members = sent.map(|member| {
+        let (gate, made) = (gate(member.gate.as_deref()), made(context, served, member));
+        quote!(#gate #made)
+    });
+    let members: Vec<TokenStream> = members.collect();
     let older = members
         .iter()
         .any(|member| crate::emit::mentions(member, "older"));
