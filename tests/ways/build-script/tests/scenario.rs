@@ -7,3 +7,6 @@ mod scenario;
 
 #[path = "../../served.rs"]
 mod served;
+
+#[path = "../../any.rs"]
+mod any;
