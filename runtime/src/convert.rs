@@ -12,9 +12,11 @@
 mod any;
 mod carry;
 mod lost;
+mod moves;
 mod table;
 mod whole;
 
-pub use any::{Any, Shape, between, into_latest, into_shape, read_as, unwrapped, write_as};
+pub use any::{Any, Shape, between, into_latest, into_shape, unwrapped};
 pub use carry::{Carry, TryCarry, filled, unless_blank};
 pub use lost::{Losses, Lost, LostField};
+pub use moves::{read_as, write_as};

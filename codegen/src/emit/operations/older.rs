@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{encoder_path, failure_test};
+use super::request::encoder_path;
+use super::send::failure_test;
 use crate::emit::tokens::{self, Context, gate, gates, ident};
 use crate::plan::{
     AnswerKind, Bridge, Given, Lack, Older, OlderMember, OperationForm, ParamPlan, Send, Store,
