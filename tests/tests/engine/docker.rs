@@ -25,15 +25,20 @@ impl Deref for Docker {
 }
 
 /// The client of this version for an address.
-fn connect(address: &str) -> Client {
+async fn connect(test: &Test, address: &str) -> Client {
     let transport = Transport::connect_to(address).expect("an address");
-    Client::new(transport)
+    super::client(transport, test.version()).await
 }
 
 impl Docker {
-    pub(super) fn new(test: Test) -> Self {
-        let client = connect(&test.address());
+    pub(super) async fn new(test: Test) -> Self {
+        let client = connect(&test, &test.address()).await;
         Self { client, test }
+    }
+
+    /// The version that is spoken, as errors say it.
+    pub(super) fn api_version(&self) -> &'static str {
+        self.test.version()
     }
 
     /// A name that is this scenario's own.
@@ -42,9 +47,11 @@ impl Docker {
     }
 
     /// The same client behind a tap.
-    pub(super) fn tapped(&self) -> (Client, Tap) {
+    pub(super) async fn tapped(&self) -> (Client, Tap) {
         let tap = Tap::new(self.test.path("tap"), &self.test.address());
-        (connect(&tap.address()), tap)
+        let client = connect(&self.test, &tap.address()).await;
+        tap.forget();
+        (client, tap)
     }
 
     /// Creates a container with a name of this scenario; answers its ID.

@@ -7,7 +7,8 @@
 //!
 //! A scenario stands in the directory of the first version that has it. The modules `v1_12` to
 //! `v1_16` each take in those directories that apply to them, so that the same source is compiled
-//! once for every version.
+//! once for every version, and once more in the module `any`: there the client of any version speaks
+//! each of them, with the newest types.
 
 #![allow(clippy::expect_used, reason = "that is how a test fails")]
 #![allow(

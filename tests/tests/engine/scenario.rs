@@ -31,7 +31,7 @@ macro_rules! scenarios {
         pub(super) fn scenarios() -> Vec<$crate::scenario::Scenario> {
             vec![$($crate::scenario::Scenario {
                 name: format!("{}::{}", $group, stringify!($name)),
-                run: |test| Box::pin($name(Docker::new(test))),
+                run: |test| Box::pin(async { $name(Docker::new(test).await).await }),
             }),+]
         }
     };
@@ -42,19 +42,21 @@ pub(crate) use scenarios;
 pub(crate) struct Test {
     daemon: Ready,
     name: String,
+    version: &'static str,
 }
 
 impl Scenario {
-    pub(crate) fn into_trial(self, version: &str, engine: Engine) -> Trial {
-        let name = format!("{version}::{}", self.name);
+    /// A trial of a client, `v1_12` or the like, which speaks a version.
+    pub(crate) fn into_trial(self, client: &str, version: &'static str, engine: Engine) -> Trial {
+        let name = format!("{client}::{}", self.name);
         if engine == Engine::Dockerd {
             return Trial::test(format!("dockerd::{name}"), move || {
-                run(engine, &name, self.run)
+                run(engine, &name, version, self.run)
             });
         }
         let differs = difference(&name).is_some();
         Trial::test(format!("memory::{name}"), move || {
-            run(engine, &name, self.run)
+            run(engine, &name, version, self.run)
         })
         .with_ignored_flag(differs)
     }
@@ -62,14 +64,21 @@ impl Scenario {
 
 /// Why a scenario is known to end otherwise on the daemon in memory.
 fn difference(name: &str) -> Option<&'static str> {
+    // What the daemon does is all the same for both clients of a version.
+    let name = name.trim_start_matches("any_1").trim_start_matches("v1");
     let (_, scenario) = name.split_once("::")?;
     DIFFERENCES.lines().find_map(|line| {
         let (known, reason) = line.split_once(": ")?;
-        (known == scenario || known == name).then_some(reason)
+        (known == scenario || known.strip_prefix("v1") == Some(name)).then_some(reason)
     })
 }
 
 impl Test {
+    /// The version that is spoken.
+    pub(crate) fn version(&self) -> &'static str {
+        self.version
+    }
+
     /// The address of the daemon.
     pub(crate) fn address(&self) -> String {
         self.daemon.address.clone()
@@ -94,6 +103,7 @@ impl Test {
 fn run(
     engine: Engine,
     name: &str,
+    version: &'static str,
     run: fn(Test) -> Pin<Box<dyn Future<Output = ()>>>,
 ) -> Result<(), Failed> {
     let daemon = engine.ready()?;
@@ -101,6 +111,7 @@ fn run(
     let test = Test {
         daemon: daemon.clone(),
         name,
+        version,
     };
     within_limit(run(test)).map_err(|hangs| {
         format!(

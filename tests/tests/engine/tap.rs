@@ -31,6 +31,11 @@ impl Tap {
         format!("unix://{}", self.socket.display())
     }
 
+    /// Forgets what it noted, such as how a client found its version.
+    pub(crate) fn forget(&self) {
+        self.lines.0.lock().expect("the lines").clear();
+    }
+
     /// The first lines of all requests and answers so far.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.lines.0.lock().expect("the lines").clone()

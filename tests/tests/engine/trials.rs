@@ -1,5 +1,6 @@
 //! All scenarios of all versions as tests.
 
+mod any;
 pub(crate) mod archive;
 pub(crate) mod daemon;
 pub(crate) mod failure;
@@ -34,15 +35,16 @@ pub(super) fn run() -> ! {
 }
 
 fn trials(engine: Engine) -> impl Iterator<Item = Trial> {
-    let versions: [(&str, Vec<Scenario>); 5] = [
-        ("v1_12", v1_12::scenarios()),
-        ("v1_13", v1_13::scenarios()),
-        ("v1_14", v1_14::scenarios()),
-        ("v1_15", v1_15::scenarios()),
-        ("v1_16", v1_16::scenarios()),
+    let pinned = [
+        ("v1_12", "1.12", v1_12::scenarios()),
+        ("v1_13", "1.13", v1_13::scenarios()),
+        ("v1_14", "1.14", v1_14::scenarios()),
+        ("v1_15", "1.15", v1_15::scenarios()),
+        ("v1_16", "1.16", v1_16::scenarios()),
     ];
-    versions.into_iter().flat_map(move |(version, scenarios)| {
-        let trial = move |scenario: Scenario| scenario.into_trial(version, engine);
+    let clients = pinned.into_iter().chain(any::scenarios());
+    clients.flat_map(move |(client, version, scenarios)| {
+        let trial = move |scenario: Scenario| scenario.into_trial(client, version, engine);
         scenarios.into_iter().map(trial)
     })
 }

@@ -9,10 +9,15 @@ mod since_1_12;
 #[path = "since_1_13/mod.rs"]
 mod since_1_13;
 
+use longshore::runtime::Transport;
+
 use crate::scenario::Scenario;
 
-/// What errors say.
-const VERSION: &str = "1.13";
+/// The client, which has the version in its type.
+#[allow(clippy::unused_async, reason = "others have to ask for their version")]
+async fn client(transport: Transport, _: &str) -> api::Client {
+    api::Client::new(transport)
+}
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let groups = [since_1_12::scenarios(), since_1_13::scenarios()];

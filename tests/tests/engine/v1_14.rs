@@ -11,10 +11,15 @@ mod since_1_13;
 #[path = "since_1_14/mod.rs"]
 mod since_1_14;
 
+use longshore::runtime::Transport;
+
 use crate::scenario::Scenario;
 
-/// What errors say.
-const VERSION: &str = "1.14";
+/// The client, which has the version in its type.
+#[allow(clippy::unused_async, reason = "others have to ask for their version")]
+async fn client(transport: Transport, _: &str) -> api::Client {
+    api::Client::new(transport)
+}
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let groups = [

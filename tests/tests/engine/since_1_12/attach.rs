@@ -4,7 +4,6 @@ use futures_util::StreamExt;
 use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
-use super::VERSION;
 use super::docker::{Docker, with_input, with_terminal};
 use crate::scenario::scenarios;
 use crate::{read, tap};
@@ -41,7 +40,7 @@ async fn by_101(docker: Docker) {
 
 /// `cat` echoes what is sent and ends with the input, and the output goes on after that.
 async fn echo(docker: Docker, upgrade: bool) {
-    let (client, tap) = docker.tapped();
+    let (client, tap) = docker.tapped().await;
     let id = docker
         .create("echo", with_input("cat; echo over; echo and out >&2"))
         .await;
@@ -55,13 +54,14 @@ async fn echo(docker: Docker, upgrade: bool) {
     let (stdout, stderr) = read::output(attached.output).await;
     assert_eq!((stdout.as_str(), stderr.as_str()), ("over\n", "and out\n"));
     assert_eq!(docker.wait(&id).await, 0);
-    assert_hijacked(&tap.lines(), &id, upgrade);
+    assert_hijacked(&docker, &tap.lines(), &id, upgrade);
 }
 
 /// What was answered on the wire.
-fn assert_hijacked(lines: &[String], id: &str, upgrade: bool) {
+fn assert_hijacked(docker: &Docker, lines: &[String], id: &str, upgrade: bool) {
     let query = "stream=1&stdin=1&stdout=1&stderr=1";
-    let request = format!("POST /v{VERSION}/containers/{id}/attach?{query} HTTP/1.1");
+    let version = docker.api_version();
+    let request = format!("POST /v{version}/containers/{id}/attach?{query} HTTP/1.1");
     let answer = tap::hijacked_by(upgrade);
     assert_eq!(lines, [request, answer]);
 }
@@ -76,7 +76,7 @@ async fn terminal_by_101(docker: Docker) {
 
 /// A terminal echoes as well, in one stream without frames; its end of input is a key.
 async fn terminal(docker: Docker, upgrade: bool) {
-    let (client, tap) = docker.tapped();
+    let (client, tap) = docker.tapped().await;
     let id = docker
         .create("terminal", with_terminal("echo ready; cat; exit 9"))
         .await;
@@ -94,7 +94,7 @@ async fn terminal(docker: Docker, upgrade: bool) {
     attached.input.write_all(b"\x04").await.expect("the key");
     assert_eq!(read::output(attached.output).await.0, "");
     assert_eq!(docker.wait(&id).await, 9);
-    assert_hijacked(&tap.lines(), &id, upgrade);
+    assert_hijacked(&docker, &tap.lines(), &id, upgrade);
 }
 
 /// Half-closing the connection to a terminal leaves it; the container goes on.

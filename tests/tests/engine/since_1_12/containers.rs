@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use super::VERSION;
 use super::api::{ContainerConfig, ContainerSummary, HostConfig};
 use super::docker::{Docker, idle, shell, words};
 use crate::daemon::IMAGE;
@@ -127,14 +126,15 @@ async fn list_between(docker: Docker) {
     for part in ["one", "two", "three"] {
         ids.push(docker.create(part, idle()).await);
     }
-    let (client, tap) = docker.tapped();
+    let (client, tap) = docker.tapped().await;
     let request = client.container_list().all(true).limit(2);
     let found = request.since(&ids[0]).before(&ids[2]).send().await;
     let found = found.expect("the containers");
     assert!(found.len() <= 2, "{found:?}");
     // Newer daemons do not look at `since` and `before`; the older ones have that they ask for.
     let query = format!("all=1&limit=2&since={}&before={}", ids[0], ids[2]);
-    let request = format!("GET /v{VERSION}/containers/json?{query} HTTP/1.1");
+    let version = docker.api_version();
+    let request = format!("GET /v{version}/containers/json?{query} HTTP/1.1");
     assert_eq!(tap.lines(), [request.as_str(), "HTTP/1.1 200 OK"]);
 }
 

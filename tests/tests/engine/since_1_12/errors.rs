@@ -2,7 +2,6 @@
 
 use longshore::runtime::{Body, Bytes, Error};
 
-use super::VERSION;
 use super::api::{ContainerConfig, CopyRequest};
 use super::docker::{Docker, idle, shell};
 use crate::daemon::IMAGE;
@@ -55,7 +54,11 @@ async fn no_such_container(docker: Docker) {
     let message = format!("No such container: {name}");
     for error in errors {
         let (operation, version, status, said) = refusal(&error);
-        assert_eq!((version, status), (VERSION, 404), "{operation}");
+        assert_eq!(
+            (version, status),
+            (docker.api_version(), 404),
+            "{operation}"
+        );
         assert!(said.ends_with(&message), "{operation}: {said}");
         assert!(error.is_not_found());
     }
@@ -71,7 +74,7 @@ async fn no_such_image(docker: Docker) {
     ];
     for error in errors {
         let (_, version, status, message) = refusal(&error);
-        assert_eq!((version, status), (VERSION, 404));
+        assert_eq!((version, status), (docker.api_version(), 404));
         assert!(
             message.contains(&format!("No such image: {name}")),
             "{message}"
@@ -93,7 +96,7 @@ async fn image_to_create_from(docker: Docker) {
     let message = format!("No such image: {name}:latest");
     assert_eq!(
         refusal(&error),
-        ("container_create", VERSION, 404, &*message)
+        ("container_create", docker.api_version(), 404, &*message)
     );
 }
 
@@ -119,7 +122,7 @@ async fn conflicts(docker: Docker) {
     ];
     for (error, part) in errors.iter().zip([&*name, &*id, "(must force)"]) {
         let (_, version, status, message) = refusal(error);
-        assert_eq!((version, status), (VERSION, 409), "{message}");
+        assert_eq!((version, status), (docker.api_version(), 409), "{message}");
         assert!(message.contains(part), "{message}");
         assert!(error.is_conflict() && !error.is_not_found());
     }
@@ -134,7 +137,7 @@ async fn not_running(docker: Docker) {
     ];
     for error in errors {
         let (_, version, status, message) = refusal(&error);
-        assert_eq!((version, status), (VERSION, 409));
+        assert_eq!((version, status), (docker.api_version(), 409));
         assert_eq!(message, format!("Container {id} is not running"));
     }
 }
@@ -158,7 +161,7 @@ async fn bad_requests(docker: Docker) {
         "Invalid signal: SIGNONE",
         "repository name must be lowercase",
     ];
-    assert_refused(&errors, 400, &parts);
+    assert_refused(&docker, &errors, 400, &parts);
 }
 
 async fn failures_of_the_server(docker: Docker) {
@@ -176,14 +179,18 @@ async fn failures_of_the_server(docker: Docker) {
         "invalid tar header",
         "invalid tar header",
     ];
-    assert_refused(&errors, 500, &parts);
+    assert_refused(&docker, &errors, 500, &parts);
 }
 
-fn assert_refused(errors: &[Error], expected: u16, parts: &[&str]) {
+fn assert_refused(docker: &Docker, errors: &[Error], expected: u16, parts: &[&str]) {
     assert_eq!(errors.len(), parts.len());
     for (error, part) in errors.iter().zip(parts) {
         let (_, version, status, message) = refusal(error);
-        assert_eq!((version, status), (VERSION, expected), "{message}");
+        assert_eq!(
+            (version, status),
+            (docker.api_version(), expected),
+            "{message}"
+        );
         assert!(message.contains(part), "{message}");
         assert!(error.to_string().contains(message), "{error}");
     }
@@ -194,7 +201,10 @@ async fn of_a_build(docker: Docker) {
     let error = docker.build().context(context).send().await;
     let error = error.expect_err("a Dockerfile that means nothing");
     let message = "dockerfile parse error line 1: unknown instruction: FRM";
-    assert_eq!(refusal(&error), ("build", VERSION, 400, message));
+    assert_eq!(
+        refusal(&error),
+        ("build", docker.api_version(), 400, message)
+    );
 }
 
 async fn of_a_copy(docker: Docker) {
@@ -225,5 +235,10 @@ async fn before_the_body_is_read(docker: Docker) {
             .repo("UPPER")
             .archive(body),
     ];
-    assert_refused(&errors, 400, &["must be lowercase", "must be lowercase"]);
+    assert_refused(
+        &docker,
+        &errors,
+        400,
+        &["must be lowercase", "must be lowercase"],
+    );
 }

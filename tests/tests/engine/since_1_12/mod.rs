@@ -14,7 +14,7 @@ mod routes;
 mod system;
 mod websocket;
 
-use super::{VERSION, api, docker};
+use super::{api, docker};
 use crate::scenario::Scenario;
 
 pub(super) fn scenarios() -> Vec<Scenario> {

@@ -2,7 +2,6 @@
 
 use longshore::runtime::{Error, JsonStream};
 
-use super::VERSION;
 use super::api::AuthConfig;
 use super::docker::Docker;
 use crate::daemon::IMAGE;
@@ -27,7 +26,10 @@ async fn auth(docker: Docker) {
     let refused = docker.auth(credentials()).send().await;
     let refused = refused.expect_err("no registry");
     let (operation, version, status, message) = failure::refusal(&refused);
-    assert_eq!((operation, version, status), ("auth", VERSION, 500));
+    assert_eq!(
+        (operation, version, status),
+        ("auth", docker.api_version(), 500)
+    );
     assert!(message.ends_with("connection refused"), "{message}");
     assert!(!format!("{refused:?} {refused}").contains("pa$$w0rd"));
 }
@@ -50,7 +52,7 @@ async fn pull(docker: Docker) {
     let error = failure_of(request.auth(credentials()).send().await).await;
     assert_eq!(
         (error.operation(), error.version()),
-        (Some("image_create"), Some(VERSION))
+        (Some("image_create"), Some(docker.api_version()))
     );
     let message = error.message().expect("what the daemon said");
     assert!(message.ends_with("connection refused"), "{message}");
@@ -84,6 +86,9 @@ async fn search(docker: Docker) {
     let error = docker.image_search(format!("{REGISTRY}/term")).send().await;
     let error = error.expect_err("no registry");
     let (operation, version, status, message) = failure::refusal(&error);
-    assert_eq!((operation, version, status), ("image_search", VERSION, 500));
+    assert_eq!(
+        (operation, version, status),
+        ("image_search", docker.api_version(), 500)
+    );
     assert!(message.contains(REGISTRY), "{message}");
 }

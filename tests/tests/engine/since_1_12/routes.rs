@@ -2,7 +2,6 @@
 
 use longshore::runtime::ErrorKind;
 
-use super::VERSION;
 use super::api::CopyRequest;
 use super::docker::{Docker, idle};
 use crate::daemon::IMAGE;
@@ -13,7 +12,7 @@ scenarios!("routes": names_with_dots, names_with_other_signs, name_to_create);
 
 /// Such names are refused before anything is sent.
 async fn names_with_dots(docker: Docker) {
-    let (client, tap) = docker.tapped();
+    let (client, tap) = docker.tapped().await;
     for name in [
         &format!("../images/{IMAGE}"),
         "../images/x",
@@ -71,7 +70,12 @@ async fn names_with_other_signs(docker: Docker) {
         let error = docker.container_inspect(&name).send().await;
         let error = error.expect_err("no such container");
         let message = format!("No such container: {name}");
-        let expected = ("container_inspect", VERSION, 404, message.trim());
+        let expected = (
+            "container_inspect",
+            docker.api_version(),
+            404,
+            message.trim(),
+        );
         assert_eq!(refusal(&error), expected);
     }
 }
@@ -86,7 +90,7 @@ async fn name_to_create(docker: Docker) {
     let (operation, version, status, message) = refusal(&refused);
     assert_eq!(
         (operation, version, status),
-        ("container_create", VERSION, 400)
+        ("container_create", docker.api_version(), 400)
     );
     assert!(
         message.starts_with("Invalid container name (../images/x)"),

@@ -3,7 +3,6 @@
 use longshore::runtime::Hijacked;
 use tokio::io::AsyncWriteExt;
 
-use super::VERSION;
 use super::api::ExecStartAnswer;
 use super::api::{Client, ExecConfig, ExecStartConfig};
 use super::docker::{Docker, idle, shell, words};
@@ -54,7 +53,7 @@ async fn by_101(docker: Docker) {
 }
 
 async fn echo(docker: Docker, upgrade: bool) {
-    let (client, tap) = docker.tapped();
+    let (client, tap) = docker.tapped().await;
     let container = docker.run("host", idle()).await;
     let id = prepare(&docker, &container, command("cat; echo over >&2")).await;
     let mut attached = start(&client, &id, false, upgrade).await;
@@ -64,7 +63,8 @@ async fn echo(docker: Docker, upgrade: bool) {
     attached.input.shutdown().await.expect("a half-close");
     let (stdout, stderr) = read::output(attached.output).await;
     assert_eq!((stdout.as_str(), stderr.as_str()), ("", "over\n"));
-    let request = format!("POST /v{VERSION}/exec/{id}/start HTTP/1.1");
+    let version = docker.api_version();
+    let request = format!("POST /v{version}/exec/{id}/start HTTP/1.1");
     let answer = tap::hijacked_by(upgrade);
     assert_eq!(tap.lines(), [request, answer]);
 }
@@ -144,6 +144,9 @@ async fn errors_of_the_daemon(docker: Docker) {
     ];
     for (error, (status, message)) in errors.iter().zip(&expected) {
         let (_, version, found, said) = refusal(error);
-        assert_eq!((version, found, said), (VERSION, *status, message.as_str()));
+        assert_eq!(
+            (version, found, said),
+            (docker.api_version(), *status, message.as_str())
+        );
     }
 }

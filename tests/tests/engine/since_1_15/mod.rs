@@ -4,7 +4,7 @@ mod containers;
 mod exec;
 mod images;
 
-use super::{VERSION, api, docker};
+use super::{api, docker};
 use crate::scenario::Scenario;
 
 pub(super) fn scenarios() -> Vec<Scenario> {

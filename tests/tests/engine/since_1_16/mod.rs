@@ -70,7 +70,7 @@ async fn exec_inspect_of_nothing(docker: Docker) {
     let message = "No such exec instance: absent";
     assert_eq!(
         refusal(&error),
-        ("exec_inspect", super::VERSION, 404, message)
+        ("exec_inspect", docker.api_version(), 404, message)
     );
 }
 

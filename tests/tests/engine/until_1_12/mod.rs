@@ -1,6 +1,5 @@
 //! What API 1.12 has otherwise than later versions.
 
-use super::VERSION;
 use super::docker::{Docker, idle};
 use crate::failure::refusal;
 use crate::scenario::scenarios;
@@ -17,13 +16,13 @@ async fn start_and_stop(docker: Docker) {
         .expect_err("it runs");
     assert_eq!(
         refusal(&again),
-        ("container_start", VERSION, 304, "Not Modified")
+        ("container_start", docker.api_version(), 304, "Not Modified")
     );
     let stop = || docker.container_stop(&id).timeout(0).send();
     stop().await.expect("a stop");
     let again = stop().await.expect_err("it does not run");
     assert_eq!(
         refusal(&again),
-        ("container_stop", VERSION, 304, "Not Modified")
+        ("container_stop", docker.api_version(), 304, "Not Modified")
     );
 }
