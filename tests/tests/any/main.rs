@@ -4,4 +4,11 @@
     reason = "what a helper fails at, its test fails at"
 )]
 
+mod calls;
+mod expected;
+mod given;
+mod lossy;
 mod memory;
+mod refused;
+mod spec;
+mod wire;
