@@ -60,10 +60,10 @@ fn body_is_whole(trial: &Trial, given: &Given) {
 async fn trial(at: usize) -> (Trial, Heard) {
     let mut trial = Trial::new(at).await;
     let heard = Heard::default();
-    let hears = Arc::clone(&heard);
+    let listener = Arc::clone(&heard);
     trial.docker = trial
         .docker
-        .lossy(move |lacking| hears.lock().unwrap().push(lacking.to_string()));
+        .lossy(move |lacking| listener.lock().unwrap().push(lacking.to_string()));
     (trial, heard)
 }
 

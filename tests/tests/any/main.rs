@@ -5,6 +5,7 @@
 )]
 
 mod calls;
+mod everywhere;
 mod expected;
 mod given;
 mod lossy;
