@@ -208,6 +208,30 @@ async fn a_client_follows_the_daemon_when_its_version_is_refused() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ordinary_calls_of_several_tasks_follow_the_daemon() {
+    let mut socket = Socket::new();
+    socket.serve("1.0..1.16").await;
+    let docker = socket.connect("").await.unwrap();
+    // What images look like is not the same in all of these.
+    for (versions, newest) in [
+        ("1.0..1.9", "1.9"),
+        ("1.0..1.5", "1.5"),
+        ("1.12..1.16", "1.16"),
+    ] {
+        socket.serve(versions).await;
+        let tasks = [(); 6].map(|()| {
+            let docker = docker.clone();
+            tokio::spawn(async move { docker.image_list().send().await })
+        });
+        for task in tasks {
+            let images = task.await.unwrap().unwrap();
+            assert_eq!(images[0].repo_tags, ["busybox:latest"], "{versions}");
+        }
+        assert_eq!(docker.spoken().to_string(), newest);
+    }
+}
+
 #[tokio::test]
 async fn an_upgrade_is_found_when_asked_for() {
     let mut socket = Socket::new();
