@@ -36,4 +36,5 @@ mod port;
 mod search_result;
 mod system_info;
 mod system_version;
-pub(super) mod steps;
+/// What leads from one version to the next where no rule does: steps by hand, up and down.
+pub mod steps;

@@ -52,9 +52,9 @@ mod watch;
 mod websocket;
 
 pub use api::{
-    Api, Asked, Attached, Call, Failure, Form, Framed, JsonSink, JsonStream, Operations, Refusal,
-    Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read, required_part,
-    unimplemented,
+    Amend, Api, Asked, Attached, Call, Failure, Form, Framed, JsonSink, JsonStream, Operations,
+    Refusal, Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read,
+    required_part, unimplemented,
 };
 pub use body::Body;
 pub use config::Config;

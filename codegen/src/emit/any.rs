@@ -65,14 +65,13 @@ fn type_module(context: &Context, plan: &AnyPlan) -> Module {
 /// What was written by hand, where there is any.
 fn steps(context: &Context, plan: &AnyModule) -> Option<Module> {
     let of_types = plan.types.iter().flat_map(|plan| &plan.steps);
-    let of_types = of_types.map(|step| step_module(step, &TokenStream::new()));
-    // Without a server there is no use for the way down.
-    let unused = quote!(#[allow(dead_code)]);
-    let of_answers = plan.steps.iter().map(|step| step_module(step, &unused));
-    let steps: Vec<Module> = of_types.chain(of_answers).collect();
+    let steps: Vec<Module> = of_types.chain(&plan.steps).map(step_module).collect();
     let import = context.import();
     (!steps.is_empty()).then(|| Module {
-        declaration: quote!(pub(super) mod steps),
+        declaration: quote! {
+            /// What leads from one version to the next where no rule does: steps by hand, up and down.
+            pub mod steps
+        },
         name: "steps".to_owned(),
         items: quote! {
             #[allow(unused_imports)]
@@ -84,10 +83,10 @@ fn steps(context: &Context, plan: &AnyModule) -> Option<Module> {
     })
 }
 
-fn step_module(step: &StepCode, attribute: &TokenStream) -> Module {
+fn step_module(step: &StepCode) -> Module {
     let (gate, name) = (gate(step.gate.as_deref()), ident(&step.name));
     Module {
-        declaration: quote!(#gate #attribute pub mod #name),
+        declaration: quote!(#gate pub mod #name),
         name: step.name.clone(),
         items: step.code.parse().unwrap_or_default(),
         children: Vec::new(),

@@ -110,11 +110,12 @@ fn operation_module(context: &Context, module: &ItemModule<OperationForm>) -> Mo
         let body = operations::form(context, form);
         match &form.module {
             None => {
-                let imports = operation_imports(context, &body, &quote!(super::super));
+                let imports = operation_imports(context, form, &body, &quote!(super::super));
                 quote!(#imports #body)
             }
             Some(name) => {
-                let imports = operation_imports(context, &body, &quote!(super::super::super));
+                let root = quote!(super::super::super);
+                let imports = operation_imports(context, form, &body, &root);
                 let (gate, title) = (gate(form.gate.as_deref()), &form.builder);
                 version_module(name, &gate, title, &imports, &body)
             }
@@ -124,13 +125,25 @@ fn operation_module(context: &Context, module: &ItemModule<OperationForm>) -> Mo
 }
 
 /// What the code of an operation needs; `types` only where it names one.
-fn operation_imports(context: &Context, body: &TokenStream, root: &TokenStream) -> TokenStream {
-    let import = context.import();
+fn operation_imports(
+    context: &Context,
+    form: &OperationForm,
+    body: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
+    let (import, lenient) = (context.import(), lenient(form));
     let types = mentions(body, "types").then(|| quote!(types,));
     quote! {
         #import
+        #lenient
         use #root::{client, #types versions};
     }
+}
+
+/// Where shapes may be named only on the way to an older form, which is not always there.
+fn lenient(form: &OperationForm) -> Option<TokenStream> {
+    let older = form.older.as_ref()?;
+    older.recasts().then(|| quote!(#[allow(unused_imports)]))
 }
 
 /// Whether a name stands somewhere in the tokens.

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
-use super::{Module, mentions, version_module};
+use super::{Module, lenient, mentions, version_module};
 use crate::plan::{
     Adapter, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan,
     RawPlan, ReadText, Reader, RustType, Send, ServedForm, ServedOperation, Store,
@@ -61,25 +61,30 @@ fn form(context: &Context, operation: &ServedOperation, served: &ServedForm) -> 
     let body = quote!(#request #answer #asked);
     match &served.form.module {
         None => {
-            let imports = imports(context, &body, &quote!(super::super));
+            let imports = imports(context, served, &body, &quote!(super::super));
             quote!(#imports #body)
         }
         Some(version) => {
-            let imports = imports(context, &body, &quote!(super::super::super));
+            let imports = imports(context, served, &body, &quote!(super::super::super));
             let gate = gate(served.form.gate.as_deref());
             version_module(version, &gate, &operation.name, &imports, &body)
         }
     }
 }
 
-fn imports(context: &Context, body: &TokenStream, root: &TokenStream) -> TokenStream {
-    let import = context.import();
+fn imports(
+    context: &Context,
+    served: &ServedForm,
+    body: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
+    let (import, lenient) = (context.import(), lenient(&served.form));
     let mentioned: Vec<Ident> = ["types", "versions"]
         .into_iter()
         .filter(|name| mentions(body, name))
         .map(ident)
         .collect();
-    let others = (!mentioned.is_empty()).then(|| quote!(use #root::{#(#mentioned),*};));
+    let others = (!mentioned.is_empty()).then(|| quote!(#lenient use #root::{#(#mentioned),*};));
     quote!(#import #others)
 }
 

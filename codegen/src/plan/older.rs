@@ -28,6 +28,15 @@ pub(crate) struct Older {
     pub(crate) answer: Bridge,
 }
 
+impl Older {
+    /// Whether something on the way from one form to the other has another shape.
+    pub(crate) fn recasts(&self) -> bool {
+        let mut members = self.members.iter().chain(&self.newer);
+        matches!(self.answer, Bridge::Recast { .. } | Bridge::Cast { .. })
+            || members.any(|member| matches!(member.given, Given::Recast { .. }))
+    }
+}
+
 /// A member of one form that is made of one of the other.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct OlderMember {
@@ -90,7 +99,10 @@ pub(crate) enum Bridge {
         to: RustType,
     },
     /// Another shape of the items of a stream.
-    Cast,
+    Cast {
+        from: RustType,
+        to: RustType,
+    },
     /// Lines of text as messages, by what people wrote by hand; the messages are
     /// as in the version with the number.
     Lines {
@@ -105,7 +117,7 @@ impl Bridge {
     fn step(&self) -> Option<&String> {
         match self {
             Self::Lines { step, .. } | Self::Step(step) => Some(step),
-            Self::Same | Self::Variant(_) | Self::Recast { .. } | Self::Cast => None,
+            Self::Same | Self::Variant(_) | Self::Recast { .. } | Self::Cast { .. } => None,
         }
     }
 }

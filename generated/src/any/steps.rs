@@ -15,14 +15,10 @@ pub mod ports_by_protocol;
 #[cfg(feature = "v1_11")]
 pub mod exposed_ports;
 #[cfg(feature = "v1_7")]
-#[allow(dead_code)]
 pub mod build_output;
 #[cfg(feature = "v1_3")]
-#[allow(dead_code)]
 pub mod process_table;
 #[cfg(feature = "v1_0")]
-#[allow(dead_code)]
 pub mod progress_lines;
 #[cfg(feature = "v1_1")]
-#[allow(dead_code)]
 pub mod removals;

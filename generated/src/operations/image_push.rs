@@ -3,6 +3,7 @@
 /// `ImagePush` as it has been since 1.5.
 pub mod v1_5 {
     use ::longshore_runtime as rt;
+    #[allow(unused_imports)]
     use super::super::super::{client, types, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_push",
@@ -154,6 +155,7 @@ pub mod v1_5 {
 #[cfg(feature = "v1_4")]
 pub mod v1_2 {
     use ::longshore_runtime as rt;
+    #[allow(unused_imports)]
     use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_push",

@@ -4,6 +4,7 @@ use ::longshore_runtime as rt;
 /// `image_push` as it has been since 1.5.
 pub mod v1_5 {
     use ::longshore_runtime as rt;
+    #[allow(unused_imports)]
     use super::super::super::{types, versions};
     /// Send a repository to its registry. On the wire: The status is 200 as soon as the work begins; later failures come as messages.
     ///
@@ -92,7 +93,8 @@ pub mod v1_5 {
 #[cfg(feature = "v1_4")]
 pub mod v1_2 {
     use ::longshore_runtime as rt;
-    use super::super::super::versions;
+    #[allow(unused_imports)]
+    use super::super::super::{types, versions};
     /// Send a repository to its registry. On the wire: The status is 200 as soon as the work begins; later failures come as messages.
     ///
     /// `POST /images/{name}/push` (images), in API 1.2 to 1.4.
@@ -155,8 +157,16 @@ pub mod v1_2 {
             #[cfg(all(feature = "any", feature = "v1_1"))]
             {
                 if !(call.is_within(2, 4)) {
-                    return call
-                        .message_stream::<rt::wire::Same, V::JsonMessage>(200, answer);
+                    return <super::v1_1::Request as rt::server::Asked<
+                        V,
+                    >>::reply(
+                        call
+                            .recast_stream::<
+                                V::JsonMessage,
+                                types::json_message::v1_1::JsonMessage,
+                            >(answer),
+                        call,
+                    );
                 }
             }
             call.message_stream::<rt::wire::Same, V::JsonMessage>(200, answer)

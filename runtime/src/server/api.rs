@@ -1,6 +1,7 @@
 //! Operations of an API: which path means what in which version, how a request is read and how it
 //! is answered. Generated code says it; nothing here knows a path.
 
+mod amend;
 mod answers;
 mod asked;
 mod call;
@@ -13,6 +14,7 @@ mod router;
 mod table;
 mod written;
 
+pub use amend::Amend;
 pub use answers::{Attached, Framed, JsonSink, JsonStream, Socketed, Stdio};
 pub use asked::{Asked, Operations, Reply, unimplemented};
 pub use call::{Call, required_part};

@@ -29,6 +29,8 @@ pub fn down(message: &Value) -> String {
     let status = part("status").unwrap_or_default();
     match part("progress") {
         Some(progress) => format!("{status} {progress}\r"),
+        // A transfer has a place for its progress even if it has none yet.
+        None if message.get("progressDetail").is_some() => format!("{status} \r\n"),
         None => format!("{status}\r\n"),
     }
 }

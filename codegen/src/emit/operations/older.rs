@@ -153,9 +153,8 @@ fn answer(context: &Context, shape: &OperationForm, bridge: &Bridge) -> TokenStr
                 rt::renewed::<#held, #from, #to>(&answer, number)
             }
         }
-        Bridge::Cast => {
-            let failure = failure(shape);
-            let item = item(context, shape);
+        Bridge::Cast { to, .. } => {
+            let (failure, item) = (failure(shape), context.ty(to));
             quote!(#answer.map(|answer| answer.cast::<#item>(#failure)))
         }
         Bridge::Lines { step, version } => {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::operations::older::{text, within_of};
 use crate::emit::tokens::{self, Context, gate, gates, ident};
-use crate::plan::{AnswerKind, Bridge, Given, Older, OlderMember, RustType, ServedForm};
+use crate::plan::{Bridge, Given, Older, OlderMember, RustType, ServedForm};
 
 /// Reads the older form where the version has that. Only a server of any version
 /// comes so far.
@@ -135,31 +135,17 @@ pub(super) fn reply(context: &Context, served: &ServedForm) -> Option<TokenStrea
                 quote!(return #reply(#down(answer), call);)
             }
         }
-        Bridge::Recast { .. } | Bridge::Cast => cast(context, served)?,
+        Bridge::Recast { held, from, to } => {
+            let (held, from, to) = (tokens::adapter(held), context.ty(from), context.ty(to));
+            quote! {
+                let answer = call.recast_answer::<#held, #to, #from>(&answer)?;
+                return #reply(answer, call);
+            }
+        }
+        Bridge::Cast { from, to } => {
+            let (from, to) = (context.ty(from), context.ty(to));
+            quote!(return #reply(call.recast_stream::<#to, #from>(answer), call);)
+        }
     };
     Some(elsewhere(context, served, link, &block))
-}
-
-/// The answer in the shape that the version has.
-fn cast(context: &Context, served: &ServedForm) -> Option<TokenStream> {
-    let answer = served.form.answers.first()?;
-    let status = Literal::u16_unsuffixed(answer.status);
-    match &answer.kind {
-        AnswerKind::JsonStream { ty, .. } => {
-            let ty = context.ty(ty);
-            Some(quote!(return call.message_stream::<rt::wire::Same, #ty>(#status, answer);))
-        }
-        AnswerKind::Json { .. } => {
-            let Some(Older {
-                answer: Bridge::Recast { held, to, .. },
-                ..
-            }) = &served.form.older
-            else {
-                return None;
-            };
-            let (held, to) = (tokens::adapter(held), context.ty(to));
-            Some(quote!(return call.message::<#held, #to>(#status, &answer);))
-        }
-        _ => None,
-    }
 }

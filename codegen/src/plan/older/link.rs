@@ -236,7 +236,7 @@ impl Link<'_> {
             (AnswerKind::JsonStream { ty: a, .. }, AnswerKind::JsonStream { ty: b, .. })
                 if a != b =>
             {
-                shapes(a, b).map(|_| Bridge::Cast)
+                shapes(a, b).map(|(_, from, to)| Bridge::Cast { from, to })
             }
             (a, b) => same_type(a, b).then_some(Bridge::Same),
         }

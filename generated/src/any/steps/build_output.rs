@@ -27,6 +27,7 @@ pub fn down(message: &Value) -> String {
     let status = part("status").unwrap_or_default();
     match part("progress") {
         Some(progress) => format!("{status} {progress}\r"),
+        None if message.get("progressDetail").is_some() => format!("{status} \r\n"),
         None => format!("{status}\r\n"),
     }
 }

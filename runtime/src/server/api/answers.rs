@@ -60,6 +60,17 @@ impl<T: Send + 'static> JsonStream<T> {
         Body::from_stream(lines)
     }
 
+    /// The same values as something else.
+    pub(super) fn map<U: Send + 'static>(
+        self,
+        make: impl Fn(T) -> io::Result<U> + Send + 'static,
+    ) -> JsonStream<U> {
+        JsonStream {
+            items: Box::pin(self.items.map(move |item| make(item?))),
+            separator: self.separator,
+        }
+    }
+
     /// Says what stands behind each value; a newline by default.
     #[must_use]
     pub fn separated(mut self, separator: Separator) -> Self {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use http::{HeaderName, HeaderValue, Request};
 use serde_with::DeserializeAs;
 
+use super::amend::Amendments;
 use super::asked::{Asked, Reply};
 use super::failure::{Cause, Failure};
 use crate::convert::Losses;
@@ -26,6 +27,7 @@ pub struct Call {
     segments: Vec<(&'static str, String)>,
     /// Whether what reads the body takes keys in capitals or not for the same.
     folds: bool,
+    amendments: Amendments,
 }
 
 impl Call {
@@ -43,7 +45,17 @@ impl Call {
             operation,
             segments,
             folds: false,
+            amendments: Amendments::default(),
         }
+    }
+
+    pub(super) fn amended(mut self, amendments: Amendments) -> Self {
+        self.amendments = amendments;
+        self
+    }
+
+    pub(super) fn amendments(&self) -> &Amendments {
+        &self.amendments
     }
 
     /// Reads JSON as the most lenient of servers do, so that nothing is hidden from whoever looks
@@ -278,7 +290,15 @@ impl Call {
     /// As [`json_body`](Self::json_body).
     pub async fn message_body<H: Held, T: Message>(&mut self) -> Result<H::Of<T>, Failure> {
         let bytes = self.collected().await?;
-        T::read::<H, _>(self.reader(&bytes), self.version)
+        self.message_of::<H, T>(&bytes)
+    }
+
+    fn message_of<H: Held, T: Message>(&self, bytes: &[u8]) -> Result<H::Of<T>, Failure> {
+        let value = T::read::<H, _>(self.reader(bytes), self.version)?;
+        let amended = self
+            .amendments
+            .request::<H, T>(self.operation, bytes, value);
+        amended.map_err(|kind| Failure::caused(Cause::Body, kind))
     }
 
     /// The same, unless there is none or it is `null`.
@@ -291,7 +311,7 @@ impl Call {
         let bytes = self.collected().await?;
         match bytes.trim_ascii() {
             b"" | b"null" => Ok(None),
-            _ => T::read::<H, _>(self.reader(&bytes), self.version).map(Some),
+            _ => self.message_of::<H, T>(&bytes).map(Some),
         }
     }
 

@@ -48,9 +48,7 @@ impl Call {
     where
         A: SerializeAs<T>,
     {
-        let json = serde_json::to_vec(&SerializeAsWrap::<T, A>::new(value));
-        let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
-        Ok(response(status, Some("application/json"), Body::from(json)))
+        self.written(status, written::<A, T>(value))
     }
 
     /// An answer that is JSON of values in the shape that the version has. What it does not have
@@ -61,6 +59,11 @@ impl Call {
     pub fn message<H: Held, T: Message>(&self, status: u16, value: &H::Of<T>) -> Reply {
         let lost = &mut Losses::default();
         let json = T::write::<H>(value, self.version(), lost);
+        self.written(status, json.map_err(io::Error::other))
+    }
+
+    fn written(&self, status: u16, json: io::Result<String>) -> Reply {
+        let json = json.and_then(|json| self.amendments().answer(self.operation(), json));
         let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
         Ok(response(status, Some("application/json"), Body::from(json)))
     }
@@ -75,10 +78,10 @@ impl Call {
         T: Message,
     {
         let version = self.version();
-        let body = Body::texts(stream.items, stream.separator, move |value| {
-            T::write::<Same>(&value, version, &mut Losses::default()).map_err(io::Error::other)
-        });
-        Ok(response(status, Some("application/json"), body))
+        Ok(self.written_stream(status, stream, move |value| {
+            let json = T::write::<Same>(value, version, &mut Losses::default());
+            json.map_err(io::Error::other)
+        }))
     }
 
     /// An answer that is JSON values in the wire form `A`.
@@ -90,8 +93,49 @@ impl Call {
         A: SerializeAs<T>,
         T: 'static,
     {
-        let body = Body::json_stream::<A, T>(stream.items, stream.separator);
-        Ok(response(status, Some("application/json"), body))
+        Ok(self.written_stream(status, stream, |value| written::<A, T>(value)))
+    }
+
+    fn written_stream<T: 'static>(
+        &self,
+        status: u16,
+        stream: JsonStream<T>,
+        write: impl Fn(&T) -> io::Result<String> + Send + 'static,
+    ) -> Response<Body> {
+        let operation = self.operation();
+        let amendments = self.amendments().clone();
+        let body = Body::texts(stream.items, stream.separator, move |value| {
+            amendments.answer(operation, write(&value)?)
+        });
+        response(status, Some("application/json"), body)
+    }
+
+    /// An answer in the shape that an older form of the operation has.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn recast_answer<H, T, U>(&self, answer: &H::Of<T>) -> Result<H::Of<U>, Failure>
+    where
+        H: Held,
+        T: Message,
+        U: Message,
+    {
+        crate::recast::<H, T, U>(answer, self.version(), &mut Losses::default())
+            .map_err(|error| Failure::new(500, error.to_string()))
+    }
+
+    /// Likewise, for each value of a stream.
+    #[must_use]
+    pub fn recast_stream<T, U>(&self, stream: JsonStream<T>) -> JsonStream<U>
+    where
+        T: Message + 'static,
+        U: Message + Send + 'static,
+    {
+        let version = self.version();
+        stream.map(move |value| {
+            crate::recast::<Same, T, U>(&value, version, &mut Losses::default())
+                .map_err(io::Error::other)
+        })
     }
 
     /// An answer that is frames.
@@ -119,6 +163,11 @@ impl Call {
     pub fn socketed(&self, socketed: Socketed) -> Reply {
         Ok(websocket(self.head(), socketed.limit, socketed.run))
     }
+}
+
+/// A value as JSON in the wire form `A`.
+fn written<A: SerializeAs<T>, T>(value: &T) -> io::Result<String> {
+    Ok(serde_json::to_string(&SerializeAsWrap::<T, A>::new(value))?)
 }
 
 fn response(status: u16, media: Option<&'static str>, body: Body) -> Response<Body> {

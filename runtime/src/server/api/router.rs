@@ -10,6 +10,7 @@ use std::task::{Context, Poll};
 use http::{Request, Response};
 use tower_service::Service;
 
+use super::amend::{Amend, Amendments};
 use super::asked::Operations;
 use super::call::Call;
 use super::refusals::Refusals;
@@ -42,6 +43,44 @@ impl<H: Operations> Handler for H {
     }
 }
 
+/// Lets amendments come along with each request.
+struct Amended {
+    handler: Arc<dyn Handler>,
+    amendments: Amendments,
+}
+
+impl Handler for Amended {
+    fn answer(
+        self: Arc<Self>,
+        operation: usize,
+        call: Call,
+        refusals: &'static Refusals,
+    ) -> Answered {
+        let call = call.amended(self.amendments.clone());
+        Arc::clone(&self.handler).answer(operation, call, refusals)
+    }
+}
+
+/// Leaves some operations to somebody else.
+struct Except {
+    handler: Arc<dyn Handler>,
+    operations: &'static [&'static str],
+    other: Arc<dyn Handler>,
+}
+
+impl Handler for Except {
+    fn answer(
+        self: Arc<Self>,
+        operation: usize,
+        call: Call,
+        refusals: &'static Refusals,
+    ) -> Answered {
+        let other = self.operations.contains(&call.operation());
+        let handler = if other { &self.other } else { &self.handler };
+        Arc::clone(handler).answer(operation, call, refusals)
+    }
+}
+
 /// The server of one version.
 #[derive(Clone)]
 pub struct Version {
@@ -54,6 +93,41 @@ impl Version {
     pub fn new(text: &'static str, handler: impl Operations) -> Self {
         Self {
             text,
+            handler: Arc::new(handler),
+        }
+    }
+
+    /// As it is written: `1.12`.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The same, but these operations are left to another server: for a server of all versions, the
+    /// one of an old version, whose form of a request has no place in the newest. It may be of another
+    /// version if the form is the same.
+    #[must_use]
+    pub fn except(self, operations: &'static [&'static str], other: Self) -> Self {
+        let handler = Except {
+            handler: self.handler,
+            operations,
+            other: other.handler,
+        };
+        Self {
+            text: self.text,
+            handler: Arc::new(handler),
+        }
+    }
+
+    /// The same with amendments of what conversions make. Of several the first counts.
+    #[must_use]
+    pub fn amended(self, amend: impl Amend) -> Self {
+        let handler = Amended {
+            handler: self.handler,
+            amendments: Amendments::new(Arc::new(amend)),
+        };
+        Self {
+            text: self.text,
             handler: Arc::new(handler),
         }
     }
