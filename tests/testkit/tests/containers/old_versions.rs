@@ -1,8 +1,9 @@
 //! What old versions do in another way.
 
 use longshore::client::Client;
-use longshore::versions::{V1_0, V1_1, V1_2, V1_3, V1_4, V1_9, V1_11, V1_13};
-use serde_json::json;
+use longshore::versions::{V1_0, V1_1, V1_2, V1_3, V1_4, V1_9, V1_11, V1_13, V1_15, V1_16};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::support::{FOREVER, Setup, config, everything, frames, refusal, script, setup};
 
@@ -95,4 +96,55 @@ async fn times_in_logs_stood_between_brackets() {
     let none = docker.container_logs(&id).send().await.unwrap();
     let text = "Error running logs job: You must choose at least one stream\n";
     assert_eq!(frames(none).await.0, text);
+}
+
+#[tokio::test]
+async fn a_container_had_what_the_host_has_today() {
+    let setup = setup();
+    let docker: Client<V1_9> = setup.daemon.client().unwrap();
+    let given = script(FOREVER, json!({"Dns": ["1.1.1.1"], "VolumesFrom": ""}));
+    let created = docker.container_create(config(given)).send().await.unwrap();
+    let inspected = docker.container_inspect(&created.id).send().await.unwrap();
+    assert_eq!(inspected.config.dns, ["1.1.1.1"]);
+    let commit = docker.commit(&created.id).repo("made");
+    let commit = commit.config(config(json!({"Image": "", "Dns": ["8.8.8.8"]})));
+    commit.send().await.unwrap();
+    let image = docker.image_inspect("made").send().await.unwrap();
+    assert_eq!(image.config.unwrap().dns, ["8.8.8.8"]);
+    assert_eq!(image.container_config.dns, ["1.1.1.1"]);
+
+    let docker: Client<V1_15> = setup.daemon.client().unwrap();
+    let given = script(FOREVER, json!({"SecurityOpt": ["label:disable"]}));
+    let created = docker.container_create(config(given)).send().await.unwrap();
+    let inspected = docker.container_inspect(&created.id).send().await.unwrap();
+    assert_eq!(inspected.config.security_opt, ["label:disable"]);
+    assert_eq!(inspected.app_armor_profile.as_deref(), Some(""));
+}
+
+#[tokio::test]
+async fn a_container_is_privileged_by_its_configuration_only_where_that_says_so() {
+    let setup = setup();
+    for (minor, expected) in [(3, false), (4, true), (5, true), (6, false), (8, false)] {
+        let body = json!({"Image": "busybox", "Cmd": ["sh"], "Privileged": true});
+        let created = said(&setup, &format!("/v1.{minor}/containers/create"), &body).await;
+        let id = created["Id"].as_str().unwrap();
+        let docker: Client<V1_16> = setup.daemon.client().unwrap();
+        docker.container_start(id).send().await.unwrap();
+        let inspected = docker.container_inspect(id).send().await.unwrap();
+        let privileged = inspected.host_config.privileged;
+        assert_eq!(privileged, Some(expected), "1.{minor}");
+    }
+}
+
+/// What is answered to JSON that no typed client sends.
+async fn said(setup: &Setup, path: &str, body: &Value) -> Value {
+    let body = body.to_string();
+    let length = body.len();
+    let head = format!("POST {path} HTTP/1.0\r\nContent-Type: application/json\r\n");
+    let request = format!("{head}Content-Length: {length}\r\n\r\n{body}");
+    let mut connection = setup.daemon.connector().connect().await.unwrap();
+    connection.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).await.unwrap();
+    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
 }

@@ -1,15 +1,7 @@
 //! Daemons that are served, and clients of them.
 
-use std::sync::Arc;
-
 use futures_util::StreamExt as _;
-use longshore::runtime::server::{self as rt, Config, Connector, Handle, Router};
 use longshore::runtime::{ByteStream, Error, JsonStream, Transport};
-use longshore::server::{API, of};
-use longshore::versions::{
-    V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13, V1_14,
-    V1_15, V1_16,
-};
 use longshore_testkit::memory::daemon::Daemon;
 use longshore_testkit::memory::programs::Clock;
 use longshore_testkit::memory::registry::Registry;
@@ -21,8 +13,6 @@ pub(crate) struct Served {
     pub(crate) daemon: Daemon,
     pub(crate) registry: Registry,
     pub(crate) clock: Clock,
-    connector: Connector,
-    _handle: Handle,
 }
 
 impl Served {
@@ -42,30 +32,20 @@ impl Served {
             .registry(registry.clone())
             .without_images()
             .build();
-        let (listener, connector) = rt::memory();
-        let mut config = Config::default();
-        config.half_close = true;
-        let server = rt::serve(listener, router(&daemon), config);
-        let handle = server.handle();
-        tokio::spawn(server);
         Self {
             daemon,
             registry,
             clock,
-            connector,
-            _handle: handle,
         }
     }
 
     pub(crate) fn transport(&self) -> Transport {
-        Transport::in_memory(self.connector.clone())
-            .build()
-            .unwrap()
+        self.daemon.transport().unwrap()
     }
 
     /// What comes back for the bytes of a request, without the date.
     pub(crate) async fn said(&self, request: &[u8]) -> String {
-        let mut connection = self.connector.connect().await.unwrap();
+        let mut connection = self.daemon.connector().connect().await.unwrap();
         connection.write_all(request).await.unwrap();
         connection.shutdown().await.unwrap();
         let mut answer = Vec::new();
@@ -74,16 +54,6 @@ impl Served {
         let lines = answer.split_inclusive("\r\n");
         lines.filter(|line| !line.starts_with("date:")).collect()
     }
-}
-
-fn router(daemon: &Daemon) -> Router {
-    let daemon = Arc::new(daemon.clone());
-    macro_rules! versions {
-        ($($version:ident)*) => {
-            Router::new(&API, [$(of::<$version, _>(daemon.clone())),*])
-        };
-    }
-    versions!(V1_0 V1_1 V1_2 V1_3 V1_4 V1_5 V1_6 V1_7 V1_8 V1_9 V1_10 V1_11 V1_12 V1_13 V1_14 V1_15 V1_16)
 }
 
 /// The items of a stream, and the error at its end.

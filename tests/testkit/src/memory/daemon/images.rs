@@ -14,7 +14,6 @@ mod push;
 mod search;
 mod show;
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
 use bytes::Bytes;
@@ -28,7 +27,7 @@ use crate::memory::images::{Id, Store, seeded_ids};
 use crate::memory::registry::Registry;
 use crate::memory::sync::lock;
 pub(super) use archives::{load, save};
-pub(super) use build::build;
+pub(super) use build::{build, build_by_form};
 pub(super) use commit::commit;
 pub(super) use create::create;
 pub(super) use insert::insert;
@@ -36,30 +35,12 @@ pub(super) use list::{list, viz};
 pub(super) use names::{remove, tag};
 pub(super) use push::push;
 pub(super) use search::search;
-pub(super) use show::{history, inspect};
+pub(super) use show::{configs, history, inspect};
 
 /// The host of the public registry.
 const PUBLIC_HOST: &str = "index.docker.io";
 /// The longest body with an archive that is taken, in bytes.
 const LONGEST_ARCHIVE: usize = 1 << 30;
-
-/// Which images are listed.
-#[derive(Debug, Default)]
-pub(super) struct Listing {
-    pub(super) all: bool,
-    pub(super) filter: Option<String>,
-    pub(super) filters: BTreeMap<String, Vec<String>>,
-}
-
-/// Making an image of a container.
-pub(super) struct Commit {
-    pub(super) container: String,
-    pub(super) repo: Option<String>,
-    pub(super) tag: Option<String>,
-    pub(super) comment: Option<String>,
-    pub(super) author: Option<String>,
-    pub(super) config: Option<Value>,
-}
 
 /// All images, and the registry.
 #[derive(Debug)]

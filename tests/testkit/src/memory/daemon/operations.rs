@@ -1,215 +1,204 @@
-//! The generated trait, for every version at once. Each method says what the
-//! request means; what is done stands in the modules beside this one.
+//! The generated trait, for all versions at once. What is done stands in the modules
+//! beside this one; how a version says it stands in the conversions.
 
 use futures_util::StreamExt as _;
-use longshore::runtime::server::Separator;
-use longshore::runtime::server::{Asked, Body, Failure, Framed, JsonStream, Socketed};
+use longshore::runtime::server::{Body, Failure, Framed, JsonStream, Separator, Socketed};
+use longshore::runtime::{convert::Losses, recast, wire::Same};
 use longshore::server::{
-    Server, auth, auth_get, commit, container_attach_websocket, container_changes, container_copy,
-    container_create, container_export, container_inspect, container_list, container_logs,
-    container_pause, container_ps, container_remove, container_resize, container_restart,
-    container_unpause, container_wait, events, exec_create, exec_inspect, exec_resize, exec_start,
-    image_get, image_get_all, image_history, image_inspect, image_list, image_load, image_search,
-    image_tag, image_viz, info, ping, version,
+    Server, auth, auth_get, build, commit, container_attach, container_attach_websocket,
+    container_changes, container_copy, container_create, container_export, container_inspect,
+    container_kill, container_list, container_logs, container_pause, container_ps,
+    container_remove, container_resize, container_restart, container_start, container_stop,
+    container_top, container_unpause, container_wait, events, exec_create, exec_inspect,
+    exec_resize, exec_start, image_create, image_get, image_get_all, image_history, image_insert,
+    image_inspect, image_list, image_load, image_push, image_remove, image_search, image_tag,
+    image_viz, info, ping, version,
 };
-use longshore::{v1_0, v1_15, v1_16};
+use longshore::versions::Any;
+use longshore::{v1_0, v1_16};
 use serde_json::json;
 
 use super::Daemon;
-use super::convert::{Api, of_version, plain_value};
-use super::spoken::{Attach, Form, Spoken};
+use super::convert::{Api, of_newest, of_newest_each, plain_value};
+use super::progress::Messages;
 use super::{containers, exec, images, streams, system};
 
-/// What is answered to a request of a version.
-type Answer<V, Q> = Result<<Q as Asked<V>>::Answer, Failure>;
+/// The daemon for the clients of one version.
+#[derive(Debug)]
+pub(super) struct At {
+    pub(super) daemon: Daemon,
+    pub(super) api: Api,
+}
 
-impl<V: Spoken> Server<V> for Daemon {
-    async fn auth(&self, request: auth::Request<V>) -> Result<auth::Answer, Failure> {
+impl At {
+    pub(super) fn new(daemon: &Daemon, version: &str) -> Self {
+        Self {
+            daemon: daemon.clone(),
+            api: Api::of(version),
+        }
+    }
+}
+
+impl Server<Any> for At {
+    async fn auth(&self, request: auth::Request<Any>) -> Result<auth::Answer, Failure> {
         let credentials = plain_value(&request.credentials).unwrap_or_default();
-        Ok(
-            match system::auth(self, Api::of::<V>(), &credentials).await? {
-                Some(status) => auth::Answer::Status(of_version(json!({"Status": status}))?),
-                None => auth::Answer::NoStatus,
-            },
-        )
+        let status = system::auth(&self.daemon, self.api, &credentials).await?;
+        Ok(match status {
+            Some(status) => auth::Answer::Status(v1_16::AuthStatus { status }),
+            None => auth::Answer::NoStatus,
+        })
     }
 
     async fn auth_get(&self, _: auth_get::Request) -> Result<v1_0::AuthConfig, Failure> {
-        of_version(system::auth_get(self)?)
+        of_newest(system::auth_get(&self.daemon)?)
     }
 
-    async fn build(&self, request: V::Build) -> Answer<V, V::Build> {
-        V::Build::answer(images::build(self, Api::of::<V>(), request.plain()).await?)
+    async fn build(&self, request: build::v1_8::Request) -> Result<Messages, Failure> {
+        images::build(&self.daemon, self.api, request).await
     }
 
-    async fn commit(&self, request: commit::Request<V>) -> Result<v1_0::CommitResult, Failure> {
-        let config = request.config.as_ref().and_then(plain_value);
-        let options = images::Commit {
-            container: request.container,
-            repo: request.repo,
-            tag: request.tag,
-            comment: request.comment,
-            author: request.author,
-            config,
-        };
-        of_version(json!({"Id": images::commit(self, Api::of::<V>(), options).await?}))
+    async fn commit(&self, request: commit::Request<Any>) -> Result<v1_16::CommitResult, Failure> {
+        of_newest(json!({"Id": images::commit(&self.daemon, self.api, request).await?}))
     }
 
-    async fn container_attach(&self, request: V::ContainerAttach) -> Answer<V, V::ContainerAttach> {
-        V::ContainerAttach::answer(streams::attach(self, Api::of::<V>(), &request.plain())?)
+    async fn container_attach(
+        &self,
+        request: container_attach::v1_6::Request,
+    ) -> Result<longshore::runtime::server::Attached, Failure> {
+        streams::attach(&self.daemon, self.api, &request)
     }
 
     async fn container_attach_websocket(
         &self,
         request: container_attach_websocket::Request,
     ) -> Result<Socketed, Failure> {
-        let attach = Attach {
-            id: request.id,
-            logs: request.logs.unwrap_or_default(),
-            stream: request.stream.unwrap_or_default(),
-            stdin: request.stdin.unwrap_or_default(),
-            stdout: request.stdout.unwrap_or_default(),
-            stderr: request.stderr.unwrap_or_default(),
-        };
-        streams::attach_websocket(self, &attach)
+        streams::attach_websocket(&self.daemon, &request)
     }
 
     async fn container_changes(
         &self,
         request: container_changes::Request,
-    ) -> Result<Vec<v1_0::ContainerChange>, Failure> {
-        let changes = containers::changes(self, &request.id)?;
-        changes.into_iter().map(of_version).collect()
+    ) -> Result<Vec<v1_16::ContainerChange>, Failure> {
+        of_newest_each(containers::changes(&self.daemon, &request.id)?)
     }
 
     async fn container_copy(&self, request: container_copy::Request) -> Result<Body, Failure> {
-        containers::copy(self, &request.id, &request.source.resource)
+        containers::copy(&self.daemon, &request.id, &request.source.resource)
     }
 
     async fn container_create(
         &self,
-        request: container_create::Request<V>,
-    ) -> Result<V::ContainerCreated, Failure> {
+        request: container_create::Request<Any>,
+    ) -> Result<v1_16::ContainerCreated, Failure> {
         let config = plain_value(&request.config).unwrap_or_default();
-        of_version(containers::create(self, Api::of::<V>(), request.name, &config).await?)
+        containers::create(&self.daemon, self.api, request.name.as_deref(), config)
     }
 
     async fn container_export(&self, request: container_export::Request) -> Result<Body, Failure> {
-        containers::export(self, &request.id)
+        containers::export(&self.daemon, &request.id)
     }
 
     async fn container_inspect(
         &self,
         request: container_inspect::Request,
-    ) -> Result<V::Container, Failure> {
-        of_version(containers::inspect(self, Api::of::<V>(), &request.id)?)
+    ) -> Result<v1_16::Container, Failure> {
+        of_newest(containers::inspect(&self.daemon, self.api, &request.id)?)
     }
 
-    async fn container_kill(&self, request: V::ContainerKill) -> Answer<V, V::ContainerKill> {
-        V::ContainerKill::answer(containers::kill(self, request.plain()).await?)
+    async fn container_kill(&self, request: container_kill::v1_0::Request) -> Result<(), Failure> {
+        containers::kill(&self.daemon, &request).await
     }
 
     async fn container_list(
         &self,
         request: container_list::Request,
-    ) -> Result<Vec<V::ContainerSummary>, Failure> {
-        let listing = containers::Listing {
-            all: request.all.unwrap_or_default(),
-            limit: request.limit,
-            since: request.since,
-            before: request.before,
-            size: request.size.unwrap_or_default(),
-            filters: request.filters.unwrap_or_default(),
-        };
-        let rows = containers::list(self, Api::of::<V>(), &listing)?;
-        rows.into_iter().map(of_version).collect()
+    ) -> Result<Vec<v1_16::ContainerSummary>, Failure> {
+        containers::list(&self.daemon, self.api, &request)
     }
 
     async fn container_logs(&self, request: container_logs::Request) -> Result<Framed, Failure> {
-        let logs = streams::Logs {
-            id: request.id,
-            follow: request.follow.unwrap_or_default(),
-            stdout: request.stdout.unwrap_or_default(),
-            stderr: request.stderr.unwrap_or_default(),
-            timestamps: request.timestamps.unwrap_or_default(),
-            tail: request.tail,
-        };
-        streams::logs(self, Api::of::<V>(), &logs)
+        streams::logs(&self.daemon, self.api, &request)
     }
 
     async fn container_pause(&self, request: container_pause::Request) -> Result<(), Failure> {
-        containers::pause(self, &request.id)
+        containers::pause(&self.daemon, &request.id)
     }
 
     async fn container_ps(
         &self,
         request: container_ps::Request,
     ) -> Result<Vec<v1_0::ContainerSummary>, Failure> {
-        let listing = containers::Listing {
-            all: request.all.unwrap_or_default(),
+        let listing = container_list::Request {
+            all: request.all,
             limit: request.limit,
             since: request.since,
             before: request.before,
-            ..Default::default()
+            size: None,
+            filters: None,
         };
-        let rows = containers::list(self, Api::of::<V>(), &listing)?;
-        rows.into_iter().map(of_version).collect()
+        let rows = containers::list(&self.daemon, self.api, &listing)?;
+        let rows = rows.iter().map(|row| {
+            // What the row of today says and the old one does not is left out.
+            let lost = &mut Losses::default();
+            recast::<Same, v1_16::ContainerSummary, v1_0::ContainerSummary>(row, 0, lost)
+        });
+        let rows: Result<_, _> = rows.collect();
+        rows.map_err(|error| Failure::new(500, error.to_string()))
     }
 
     async fn container_remove(&self, request: container_remove::Request) -> Result<(), Failure> {
-        let removal = containers::Removal {
-            id: request.id,
-            volumes: request.volumes.unwrap_or_default(),
-            link: request.link.unwrap_or_default(),
-            force: request.force.unwrap_or_default(),
-        };
-        containers::remove(self, Api::of::<V>(), removal).await
+        containers::remove(&self.daemon, self.api, request).await
     }
 
     async fn container_resize(&self, request: container_resize::Request) -> Result<(), Failure> {
-        containers::resize(self, &request.id, request.height, request.width)
+        containers::resize(&self.daemon, &request.id, request.height, request.width)
     }
 
     async fn container_restart(&self, request: container_restart::Request) -> Result<(), Failure> {
-        let api = Api::of::<V>();
-        let timeout = request.timeout.or(Some(containers::grace(api)));
-        containers::restart(self, api, &request.id, timeout).await
+        containers::restart(&self.daemon, self.api, &request).await
     }
 
-    async fn container_start(&self, request: V::ContainerStart) -> Answer<V, V::ContainerStart> {
-        V::ContainerStart::answer(containers::start(self, Api::of::<V>(), request.plain()).await?)
+    async fn container_start(
+        &self,
+        request: container_start::v1_13::Request<Any>,
+    ) -> Result<container_start::v1_13::Answer, Failure> {
+        use container_start::v1_13::Answer::{Started, Unchanged};
+        let host_config = request.host_config.as_ref().and_then(plain_value);
+        let started = containers::start(&self.daemon, self.api, &request.id, host_config.as_ref())?;
+        Ok(if started { Started } else { Unchanged })
     }
 
-    async fn container_stop(&self, request: V::ContainerStop) -> Answer<V, V::ContainerStop> {
-        let mut stop = request.plain();
-        let grace = containers::grace(Api::of::<V>());
-        stop.timeout = stop.timeout.or(Some(grace));
-        V::ContainerStop::answer(containers::stop(self, stop).await?)
+    async fn container_stop(
+        &self,
+        request: container_stop::v1_13::Request,
+    ) -> Result<container_stop::v1_13::Answer, Failure> {
+        use container_stop::v1_13::Answer::{Stopped, Unchanged};
+        let stopped = containers::stop(&self.daemon, self.api, &request).await?;
+        Ok(if stopped { Stopped } else { Unchanged })
     }
 
-    async fn container_top(&self, request: V::ContainerTop) -> Answer<V, V::ContainerTop> {
-        V::ContainerTop::answer(containers::top(self, &request.plain())?)
+    async fn container_top(
+        &self,
+        request: container_top::v1_4::Request,
+    ) -> Result<v1_16::TopResult, Failure> {
+        containers::top(&self.daemon, &request)
     }
 
     async fn container_unpause(&self, request: container_unpause::Request) -> Result<(), Failure> {
-        containers::unpause(self, &request.id)
+        containers::unpause(&self.daemon, &request.id)
     }
 
     async fn container_wait(
         &self,
         request: container_wait::Request,
-    ) -> Result<v1_0::WaitResult, Failure> {
-        of_version(json!({"StatusCode": containers::wait(self, &request.id).await?}))
+    ) -> Result<v1_16::WaitResult, Failure> {
+        let status_code = containers::wait(&self.daemon, &request.id).await?;
+        Ok(v1_16::WaitResult { status_code })
     }
 
-    async fn events(&self, request: events::Request) -> Result<JsonStream<V::Event>, Failure> {
-        let wanted = system::Wanted {
-            since: request.since,
-            until: request.until,
-            filters: request.filters.unwrap_or_default(),
-        };
-        let events = system::events(self, wanted)?.map(|event| {
-            let event = of_version(event);
+    async fn events(&self, request: events::Request) -> Result<JsonStream<v1_16::Event>, Failure> {
+        let events = system::events(&self.daemon, request)?.map(|event| {
+            let event = of_newest(event);
             event.map_err(|failure| std::io::Error::other(failure.to_string()))
         });
         // Daemons put nothing between them.
@@ -218,21 +207,21 @@ impl<V: Spoken> Server<V> for Daemon {
 
     async fn exec_create(
         &self,
-        request: exec_create::Request<V>,
-    ) -> Result<v1_15::ExecCreated, Failure> {
+        request: exec_create::Request<Any>,
+    ) -> Result<v1_16::ExecCreated, Failure> {
         let config = plain_value(&request.config).unwrap_or_default();
-        of_version(json!({"Id": exec::create(self, &request.id, &config)?}))
+        of_newest(json!({"Id": exec::create(&self.daemon, &request.id, &config)?}))
     }
 
     async fn exec_inspect(
         &self,
         request: exec_inspect::Request,
     ) -> Result<v1_16::ExecInstance, Failure> {
-        of_version(exec::inspect(self, Api::of::<V>(), &request.id)?)
+        of_newest(exec::inspect(&self.daemon, self.api, &request.id)?)
     }
 
     async fn exec_resize(&self, request: exec_resize::Request) -> Result<(), Failure> {
-        exec::resize(self, &request.id, request.height, request.width)
+        exec::resize(&self.daemon, &request.id, request.height, request.width)
     }
 
     async fn exec_start(
@@ -240,95 +229,92 @@ impl<V: Spoken> Server<V> for Daemon {
         request: exec_start::Request,
     ) -> Result<exec_start::Answer, Failure> {
         let (detach, tty) = (request.config.detach, request.config.tty);
-        let attached = exec::start(self, &request.id, detach, tty)?;
+        let attached = exec::start(&self.daemon, &request.id, detach, tty)?;
         Ok(attached.map_or(exec_start::Answer::Detached, exec_start::Answer::Attached))
     }
 
-    async fn image_create(&self, request: V::ImageCreate) -> Answer<V, V::ImageCreate> {
-        V::ImageCreate::answer(images::create(self, Api::of::<V>(), request.plain()).await?)
+    async fn image_create(
+        &self,
+        request: image_create::v1_1::Request,
+    ) -> Result<Messages, Failure> {
+        images::create(&self.daemon, self.api, request).await
     }
 
     async fn image_get(&self, request: image_get::Request) -> Result<Body, Failure> {
-        images::save(self, Api::of::<V>(), &[request.name])
+        images::save(&self.daemon, self.api, &[request.name])
     }
 
     async fn image_get_all(&self, request: image_get_all::Request) -> Result<Body, Failure> {
-        images::save(self, Api::of::<V>(), &request.names)
+        images::save(&self.daemon, self.api, &request.names)
     }
 
     async fn image_history(
         &self,
         request: image_history::Request,
-    ) -> Result<Vec<V::ImageHistoryItem>, Failure> {
-        let history = images::history(self, Api::of::<V>(), &request.name)?;
-        history.into_iter().map(of_version).collect()
+    ) -> Result<Vec<v1_16::ImageHistoryItem>, Failure> {
+        of_newest_each(images::history(&self.daemon, self.api, &request.name)?)
     }
 
-    async fn image_insert(&self, request: V::ImageInsert) -> Answer<V, V::ImageInsert> {
-        V::ImageInsert::answer(images::insert(self, Api::of::<V>(), request.plain()).await?)
+    async fn image_insert(
+        &self,
+        request: image_insert::v1_1::Request,
+    ) -> Result<Messages, Failure> {
+        images::insert(&self.daemon, self.api, request).await
     }
 
-    async fn image_inspect(&self, request: image_inspect::Request) -> Result<V::Image, Failure> {
-        of_version(images::inspect(self, Api::of::<V>(), &request.name)?)
+    async fn image_inspect(
+        &self,
+        request: image_inspect::Request,
+    ) -> Result<v1_16::Image, Failure> {
+        of_newest(images::inspect(&self.daemon, self.api, &request.name)?)
     }
 
     async fn image_list(
         &self,
         request: image_list::Request,
-    ) -> Result<Vec<V::ImageSummary>, Failure> {
-        let listing = images::Listing {
-            all: request.all.unwrap_or_default(),
-            filter: request.filter,
-            filters: request.filters.unwrap_or_default(),
-        };
-        let rows = images::list(self, Api::of::<V>(), &listing)?;
-        rows.into_iter().map(of_version).collect()
+    ) -> Result<Vec<v1_16::ImageSummary>, Failure> {
+        of_newest_each(images::list(&self.daemon, self.api, &request))
     }
 
     async fn image_load(&self, request: image_load::Request) -> Result<(), Failure> {
-        images::load(self, request.archive).await
+        images::load(&self.daemon, request.archive).await
     }
 
-    async fn image_push(&self, request: V::ImagePush) -> Answer<V, V::ImagePush> {
-        V::ImagePush::answer(images::push(self, Api::of::<V>(), request.plain()).await?)
+    async fn image_push(&self, request: image_push::v1_5::Request) -> Result<Messages, Failure> {
+        images::push(&self.daemon, self.api, request).await
     }
 
-    async fn image_remove(&self, request: V::ImageRemove) -> Answer<V, V::ImageRemove> {
-        V::ImageRemove::answer(images::remove(self, Api::of::<V>(), &request.plain())?)
+    async fn image_remove(
+        &self,
+        request: image_remove::v1_2::Request,
+    ) -> Result<Vec<v1_16::ImageRemoval>, Failure> {
+        images::remove(&self.daemon, self.api, &request)
     }
 
     async fn image_search(
         &self,
         request: image_search::Request,
-    ) -> Result<Vec<V::SearchResult>, Failure> {
-        let found = images::search(self, Api::of::<V>(), &request.term)?;
-        found.into_iter().map(of_version).collect()
+    ) -> Result<Vec<v1_16::SearchResult>, Failure> {
+        images::search(&self.daemon, self.api, &request.term)
     }
 
     async fn image_tag(&self, request: image_tag::Request) -> Result<(), Failure> {
-        let force = request.force.unwrap_or_default();
-        images::tag(
-            self,
-            Api::of::<V>(),
-            &request.name,
-            (&request.repo, request.tag.as_deref()),
-            force,
-        )
+        images::tag(&self.daemon, self.api, &request)
     }
 
     async fn image_viz(&self, _: image_viz::Request) -> Result<String, Failure> {
-        images::viz(self)
+        Ok(images::viz(&self.daemon))
     }
 
-    async fn info(&self, _: info::Request) -> Result<V::SystemInfo, Failure> {
-        of_version(system::info(self, Api::of::<V>()))
+    async fn info(&self, _: info::Request) -> Result<v1_16::SystemInfo, Failure> {
+        of_newest(system::info(&self.daemon, self.api))
     }
 
     async fn ping(&self, _: ping::Request) -> Result<String, Failure> {
         Ok("OK".to_owned())
     }
 
-    async fn version(&self, _: version::Request) -> Result<V::SystemVersion, Failure> {
-        of_version(system::version(self, V::TEXT))
+    async fn version(&self, _: version::Request) -> Result<v1_16::SystemVersion, Failure> {
+        of_newest(system::version(&self.daemon))
     }
 }

@@ -1,4 +1,4 @@
-//! Work that tells how far it is, and its progress as old versions show it: as text.
+//! Work that tells how far it is.
 
 use std::io;
 use std::pin::Pin;
@@ -6,16 +6,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::{StreamExt as _, stream};
-use longshore::runtime::server::{Body, Failure};
+use longshore::runtime::server::{Failure, JsonStream, Separator};
+use longshore::v1_16::JsonMessage;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::convert::Api;
-use super::spoken::Messages;
+use super::convert::{Api, of_newest};
 use super::trouble::Trouble;
+
+/// Progress as it comes.
+pub(super) type Messages = JsonStream<JsonMessage>;
 
 /// How many messages the work may be ahead of its client.
 const AHEAD: usize = 16;
@@ -65,6 +67,9 @@ impl Teller {
 
     /// What is done with something of a short ID.
     pub(super) async fn about(&self, id: &str, status: &str) -> Result<(), Trouble> {
+        // As text it has a place for the progress even if there is none yet.
+        let gap = if self.api.since(1) { "" } else { " " };
+        let status = format!("{status}{gap}");
         self.tell(json!({"id": id, "status": status, "progressDetail": {}}))
             .await
     }
@@ -154,9 +159,12 @@ where
         None => None,
     };
     let messages = stream::iter(first).chain(work);
-    Ok(Box::pin(messages.map(|message| {
-        Ok(message.unwrap_or_else(|trouble: Trouble| trouble.value()))
-    })))
+    let messages = messages.map(|message| {
+        let message = of_newest(message.unwrap_or_else(|trouble: Trouble| trouble.value()));
+        message.map_err(|failure| io::Error::other(failure.to_string()))
+    });
+    // Daemons wrote no more than a line's end from 1.10 on, and older clients do not mind it.
+    Ok(JsonStream::new(messages).separated(Separator::CrLf))
 }
 
 type Doing = Pin<Box<dyn Future<Output = Result<(), Trouble>> + Send>>;
@@ -183,29 +191,6 @@ impl Stream for Work {
     }
 }
 
-/// The messages as lines of text.
-pub(super) fn text(messages: Messages) -> Body {
-    let lines = messages.map(|message| -> io::Result<Bytes> { Ok(line(&message?).into()) });
-    Body::from_stream(lines)
-}
-
-fn line(message: &Value) -> String {
-    let part = |name: &str| message.get(name).and_then(Value::as_str);
-    if let Some(stream) = part("stream") {
-        return stream.to_owned();
-    }
-    if let Some(error) = part("error") {
-        return format!("Error: {error}\r\n");
-    }
-    let status = part("status").unwrap_or_default();
-    let is_progress = message.get("progressDetail").is_some();
-    match part("progress") {
-        Some(progress) => format!("{status} {progress}\r"),
-        None if is_progress => format!("{status} \r\n"),
-        None => format!("{status}\r\n"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,28 +209,6 @@ mod tests {
             (u64::MAX, "18446744 TB"),
         ] {
             assert_eq!(human(bytes), expected);
-        }
-    }
-
-    #[test]
-    fn text_has_no_ids() {
-        for (message, expected) in [
-            (
-                json!({"status": "Pulling repository x"}),
-                "Pulling repository x\r\n",
-            ),
-            (
-                json!({"id": "1", "status": "Pulling", "progressDetail": {}}),
-                "Pulling \r\n",
-            ),
-            (
-                json!({"status": "Pulling", "progress": "1/2 (50%)"}),
-                "Pulling 1/2 (50%)\r",
-            ),
-            (json!({"stream": "Step 0\n"}), "Step 0\n"),
-            (json!({"error": "no"}), "Error: no\r\n"),
-        ] {
-            assert_eq!(line(&message), expected);
         }
     }
 }

@@ -4,10 +4,8 @@ mod auth;
 mod events;
 mod info;
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
-use longshore::runtime::Timestamp;
 use serde_json::Value;
 
 use super::Daemon;
@@ -15,14 +13,7 @@ use crate::memory::sync::lock;
 pub(super) use auth::{auth, auth_get, stored};
 use events::Hub;
 pub(super) use events::{events, happened};
-pub(super) use info::{info, version};
-
-/// Which events are told.
-pub(super) struct Wanted {
-    pub(super) since: Option<Timestamp>,
-    pub(super) until: Option<Timestamp>,
-    pub(super) filters: BTreeMap<String, Vec<String>>,
-}
+pub(super) use info::{GO, info, version};
 
 /// What the daemon knows of itself: credentials, events.
 #[derive(Debug, Default)]

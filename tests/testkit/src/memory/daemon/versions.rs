@@ -4,15 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use longshore::runtime::server::{Router, Version as Served};
-use longshore::server::{API, of};
-use longshore::versions::{
-    Fixed, V1_0, V1_1, V1_2, V1_3, V1_4, V1_5, V1_6, V1_7, V1_8, V1_9, V1_10, V1_11, V1_12, V1_13,
-    V1_14, V1_15, V1_16,
-};
+use longshore::runtime::server::Router;
+use longshore::server::{API, each_of_any};
+use longshore::versions::{Fixed, V1_0, V1_16};
 use thiserror::Error;
 
-use super::Daemon;
+use super::operations::At;
+use super::{Daemon, old};
 
 /// How much of a text is quoted that is no version.
 const QUOTED: usize = 40;
@@ -68,25 +66,15 @@ impl Versions {
 
     /// Leads the requests of these versions to a daemon.
     pub(super) fn router(&self, daemon: &Daemon) -> Router {
-        let versions = all(&Arc::new(daemon.clone())).into_iter();
-        let served = versions.filter(|(text, _)| self.contains(text));
-        Router::new(&API, served.map(|(_, version)| version))
+        let versions = each_of_any(|text| Arc::new(At::new(daemon, text)));
+        let served = versions.filter(|version| self.contains(version.text()));
+        Router::new(&API, served.map(|version| old::amended(daemon, version)))
     }
 }
 
 /// The place of a version in their order.
 fn position(version: &str) -> Option<usize> {
     API.versions.iter().position(|known| *known == version)
-}
-
-/// Every version there is, and the daemon as its server.
-fn all(daemon: &Arc<Daemon>) -> Vec<(&'static str, Served)> {
-    macro_rules! each {
-        ($($version:ident)*) => {
-            vec![$(($version::TEXT, of::<$version, _>(daemon.clone()))),*]
-        };
-    }
-    each!(V1_0 V1_1 V1_2 V1_3 V1_4 V1_5 V1_6 V1_7 V1_8 V1_9 V1_10 V1_11 V1_12 V1_13 V1_14 V1_15 V1_16)
 }
 
 impl Default for Versions {

@@ -183,18 +183,17 @@ pub(super) fn volumes_from(config: &Value, host_config: &Value) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use longshore::versions::{V1_2, V1_12, V1_16};
 
     #[test]
     fn the_image_adds_what_the_request_leaves_open() {
         let image = json!({"Env": ["A=1", "B=2"], "Cmd": ["sh"], "User": "web", "Tty": true});
         let given = json!({"Env": ["B=3"], "Hostname": "h"});
-        let new = merged(Api::of::<V1_16>(), &given, &image);
+        let new = merged(Api::of("1.16"), &given, &image);
         assert_eq!(texts(&new, "Env"), ["B=3", "A=1"]);
         assert_eq!(texts(&new, "Cmd"), ["sh"]);
         assert_eq!((text(&new, "User"), text(&new, "Hostname")), ("web", "h"));
         assert_eq!(new["Tty"], false);
-        let old = merged(Api::of::<V1_2>(), &given, &image);
+        let old = merged(Api::of("1.2"), &given, &image);
         assert_eq!(texts(&old, "Env"), ["B=3"]);
         assert_eq!(old["Tty"], true);
     }
@@ -202,7 +201,7 @@ mod tests {
     #[test]
     fn an_entry_point_of_its_own_hides_the_command_of_the_image() {
         let image = json!({"Cmd": ["a"], "Entrypoint": ["e"]});
-        let api = Api::of::<V1_12>();
+        let api = Api::of("1.12");
         let own = merged(api, &json!({"Entrypoint": ["mine"]}), &image);
         assert!(texts(&own, "Cmd").is_empty());
         let arguments = merged(api, &json!({"Cmd": ["b"]}), &image);

@@ -1,6 +1,7 @@
 //! Making containers.
 
 use longshore::runtime::server::Failure;
+use longshore::v1_16::ContainerCreated;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
@@ -14,7 +15,7 @@ use super::table::{Container, Table};
 use super::{config, layer, links, volumes};
 use crate::memory::console::{Console, Options};
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::{Daemon, images, system};
+use crate::memory::daemon::{Daemon, images, old, system};
 
 /// The old notation of ports with one of the host no longer publishes.
 const DEPRECATED: &str = "The mapping to public ports on your host via Dockerfile EXPOSE \
@@ -24,8 +25,10 @@ pub(in crate::memory::daemon) fn create(
     daemon: &Daemon,
     api: Api,
     name: Option<&str>,
-    given: &Value,
-) -> Result<Value, Failure> {
+    mut given: Value,
+) -> Result<ContainerCreated, Failure> {
+    old::settle(api, &mut given);
+    let given = &given;
     check_memory(api, given)?;
     let image = find_image(daemon, text(given, "Image"))?;
     let merged = config::merged(api, given, &image.config);
@@ -35,12 +38,11 @@ pub(in crate::memory::daemon) fn create(
     add(daemon, api, name, container, host_config)?;
     system::happened(daemon, "create", &id, &from);
     let shown = if api.since(7) { &id } else { short(&id) };
-    let mut answer = json!({"Id": shown});
-    let warns = api.since(6) && (config::maps_ports(given));
-    if warns {
-        super::members::set(&mut answer, "Warnings", json!([DEPRECATED]));
-    }
-    Ok(answer)
+    let warns = api.since(6) && config::maps_ports(given);
+    Ok(ContainerCreated {
+        id: shown.to_owned(),
+        warnings: warns.then(|| DEPRECATED.to_owned()).into_iter().collect(),
+    })
 }
 
 fn check_memory(api: Api, given: &Value) -> Result<(), Failure> {

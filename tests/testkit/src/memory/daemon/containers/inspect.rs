@@ -36,12 +36,7 @@ pub(in crate::memory::daemon) fn inspect(
 /// What the inspection of a container tells in a version.
 fn full(table: &Table, api: Api, container: &Container) -> Value {
     let mut value = common(api, container);
-    let key = if api.since(2) && !api.since(12) {
-        "ID"
-    } else {
-        "Id"
-    };
-    set(&mut value, key, container.id.as_str().into());
+    set(&mut value, "Id", container.id.as_str().into());
     let mut host_config = container.host_config.clone();
     set(&mut host_config, "Links", links(table, api, container));
     set(&mut value, "HostConfig", host_config);
@@ -70,7 +65,6 @@ fn common(api: Api, container: &Container) -> Value {
         "State": container.state.value(),
         "Image": container.image,
         "NetworkSettings": container.network.value(api),
-        "SysInitPath": "/usr/bin/docker",
         "ResolvConfPath": file(container, "resolv.conf"),
         "HostnamePath": file(container, "hostname"),
         "HostsPath": file(container, "hosts"),

@@ -13,7 +13,6 @@ use super::members::{is_blank, number, text};
 use super::refusal::{failed, within};
 use super::table::{Container, Table};
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::spoken::Start;
 use crate::memory::daemon::{Daemon, State, exec, system};
 use crate::memory::programs::{Output, Process};
 
@@ -24,13 +23,15 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(10);
 /// A container that was up for so long begins anew with its pauses.
 const STAYED: time::Duration = time::Duration::seconds(10);
 
+/// Whether it was started; not when it runs already.
 pub(in crate::memory::daemon) fn start(
     daemon: &Daemon,
     api: Api,
-    start: &Start,
+    name: &str,
+    host_config: Option<&Value>,
 ) -> Result<bool, Failure> {
     let mut table = daemon.0.containers.lock();
-    let index = table.find(&start.id)?;
+    let index = table.find(name)?;
     let running = table.all.get(index).filter(|found| found.state.running);
     if let Some(container) = running {
         if api.since(10) {
@@ -38,13 +39,13 @@ pub(in crate::memory::daemon) fn start(
         }
         let id = &container.id;
         let failure = failed(format!("The container {id} is already running."));
-        return Err(within("Cannot start", &start.id, &failure));
+        return Err(within("Cannot start", name, &failure));
     }
-    if let Some(given) = replacement(api, start.host_config.as_ref()) {
+    if let Some(given) = replacement(api, host_config) {
         links::set_host_config(&mut table, index, given)?;
     }
     drop(table);
-    begin(daemon, api, &start.id).map_err(|failure| within("Cannot start", &start.id, &failure))?;
+    begin(daemon, api, name).map_err(|failure| within("Cannot start", name, &failure))?;
     Ok(true)
 }
 

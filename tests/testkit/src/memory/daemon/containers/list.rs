@@ -1,12 +1,11 @@
 //! The list of containers.
 
 use longshore::runtime::server::Failure;
+use longshore::server::container_list::Request;
+use longshore::v1_16::ContainerSummary;
 use regex::{Regex, RegexBuilder};
-use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::Listing;
-use super::members::set;
 use super::names::short;
 use super::ports;
 use super::refusal::{failed, shown};
@@ -22,13 +21,13 @@ const PATTERN: usize = 1 << 20;
 pub(in crate::memory::daemon) fn list(
     daemon: &Daemon,
     api: Api,
-    listing: &Listing,
-) -> Result<Vec<Value>, Failure> {
+    listing: &Request,
+) -> Result<Vec<ContainerSummary>, Failure> {
     let table = daemon.0.containers.lock();
     let filter = Filter::new(api, listing)?;
     let range = Range::new(api, &table, listing)?;
     let limit = limit(api, listing.limit);
-    let is_open = listing.all || limit.is_some() || range.is_some();
+    let is_open = listing.all.unwrap_or_default() || limit.is_some() || range.is_some();
     let newest = table.all.iter().rev();
     let rows = newest
         .skip_while(|one| range.before.is_some_and(|id| one.id != *id))
@@ -39,8 +38,13 @@ pub(in crate::memory::daemon) fn list(
         .take(limit.unwrap_or(usize::MAX));
     let now = daemon.0.clock.now();
     Ok(rows
-        .map(|one| row(&table, api, one, listing.size, now))
+        .map(|one| row(&table, api, one, listing.size.unwrap_or_default(), now))
         .collect())
+}
+
+/// How many there are, running or not.
+pub(in crate::memory::daemon) fn count(daemon: &Daemon) -> usize {
+    daemon.0.containers.lock().all.len()
 }
 
 /// How many are wanted at most.
@@ -58,7 +62,7 @@ struct Range<'a> {
 }
 
 impl<'a> Range<'a> {
-    fn new(api: Api, table: &'a Table, listing: &Listing) -> Result<Self, Failure> {
+    fn new(api: Api, table: &'a Table, listing: &Request) -> Result<Self, Failure> {
         Ok(Self {
             since: end(api, table, listing.since.as_deref())?,
             before: end(api, table, listing.before.as_deref())?,
@@ -97,9 +101,10 @@ struct Filter {
 }
 
 impl Filter {
-    fn new(api: Api, listing: &Listing) -> Result<Self, Failure> {
+    fn new(api: Api, listing: &Request) -> Result<Self, Failure> {
         let given = |name: &str, minor: u32| {
-            let values = listing.filters.get(name).filter(|_| api.since(minor));
+            let filters = listing.filters.as_ref().filter(|_| api.since(minor));
+            let values = filters.and_then(|filters| filters.get(name));
             values.cloned().unwrap_or_default()
         };
         let codes = given("exited", 14).into_iter().map(|code| {
@@ -140,33 +145,36 @@ fn any(patterns: Option<&Vec<Regex>>, text: &str) -> bool {
     patterns.is_none_or(|patterns| patterns.iter().any(|pattern| pattern.is_match(text)))
 }
 
-fn row(table: &Table, api: Api, one: &Container, size: bool, now: OffsetDateTime) -> Value {
+fn row(
+    table: &Table,
+    api: Api,
+    one: &Container,
+    size: bool,
+    now: OffsetDateTime,
+) -> ContainerSummary {
     let names = table.names.iter().filter(|(_, id)| **id == one.id);
-    let names: Vec<&String> = names.map(|(name, _)| name).collect();
-    let mut row = json!({
-        "Id": one.id,
-        "Names": names,
-        "Image": one.image_name(),
-        "Command": command(api, &one.command()),
-        "Created": one.created.unix_timestamp(),
-        "Status": one.state.status(api, now),
-        "Ports": ports::listed(api, &one.network.ports),
-    });
-    let counts = size || !api.since(3);
-    if counts || !api.since(9) {
-        let (own, all) = if counts { sizes(api, one) } else { (0, 0) };
-        set(&mut row, "SizeRw", own.into());
-        set(&mut row, "SizeRootFs", all.into());
+    let sizes = (size || !api.since(3)).then(|| sizes(api, one));
+    ContainerSummary {
+        id: one.id.clone(),
+        names: names.map(|(name, _)| name.clone()).collect(),
+        image: one.image_name(),
+        command: command(api, &one.command()),
+        created: one.created,
+        status: one.state.status(api, now),
+        ports: ports::listed(api, &one.network.ports),
+        size_rw: sizes.map(|(own, _)| own),
+        size_root_fs: sizes.map(|(_, all)| all),
     }
-    row
 }
 
 /// The bytes of a container's own layer, and of all.
-fn sizes(api: Api, one: &Container) -> (u64, u64) {
+fn sizes(api: Api, one: &Container) -> (i64, i64) {
     let files = snapshot(&one.files);
     let own = changed_size(&one.base, &files);
     let counts_all = one.state.running && !api.since(7);
-    (own, if counts_all { files.size() } else { 0 })
+    let all = if counts_all { files.size() } else { 0 };
+    let bytes = |size: u64| i64::try_from(size).unwrap_or(i64::MAX);
+    (bytes(own), bytes(all))
 }
 
 /// The command line as the version shows it.
@@ -199,7 +207,6 @@ fn command(api: Api, command: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use longshore::versions::{V1_9, V1_16};
 
     #[test]
     fn command_lines_are_quoted_as_of_their_version() {
@@ -207,7 +214,7 @@ mod tests {
             let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
             command(api, &args)
         };
-        let (old, new) = (Api::of::<V1_9>(), Api::of::<V1_16>());
+        let (old, new) = (Api::of("1.9"), Api::of("1.16"));
         assert_eq!(line(old, &["sh", "-c", "a b"]), "sh -c a b");
         assert_eq!(line(new, &["sh", "-c", "a b"]), "sh -c 'a b'");
         assert_eq!(line(new, &["echo", "\"x\""]), "\"echo \"x\"\"");

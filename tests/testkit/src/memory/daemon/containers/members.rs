@@ -48,7 +48,7 @@ pub(super) fn is_blank(value: Option<&Value>) -> bool {
 }
 
 /// Sets a member of an object; anything else stays as it is.
-pub(super) fn set(value: &mut Value, key: &str, member: Value) {
+pub(in crate::memory::daemon) fn set(value: &mut Value, key: &str, member: Value) {
     if let Some(object) = value.as_object_mut() {
         object.insert(key.to_owned(), member);
     }

@@ -72,21 +72,15 @@ impl Network {
             Some(_) => inspected(&self.ports),
             None => Value::Null,
         };
-        let mut value = json!({
+        json!({
+            "IPAddress": self.address(),
+            "IPPrefixLen": length,
             "Gateway": gateway,
             "Bridge": bridge,
             "MacAddress": self.mac,
             "PortMapping": mapping(api, &self.ports),
             "Ports": ports,
-        });
-        let (ip, prefix) = if api.since(2) {
-            ("IPAddress", "IPPrefixLen")
-        } else {
-            ("IpAddress", "IpPrefixLen")
-        };
-        super::members::set(&mut value, ip, self.address().into());
-        super::members::set(&mut value, prefix, length.into());
-        value
+        })
     }
 }
 

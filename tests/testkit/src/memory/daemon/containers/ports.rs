@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use longshore::runtime::server::Failure;
+use longshore::v1_16::Port;
 use serde_json::{Value, json};
 
 use super::members::{flag, keys, text};
@@ -191,11 +192,7 @@ pub(super) fn mapping(api: Api, published: &Published) -> Value {
         let pairs = pairs.map(|(port, _, on_host)| (port.to_string(), on_host.to_string().into()));
         Value::Object(pairs.collect())
     };
-    if api.since(3) {
-        json!({"Tcp": of("tcp"), "Udp": of("udp")})
-    } else {
-        of("tcp")
-    }
+    json!({"Tcp": of("tcp"), "Udp": of("udp")})
 }
 
 /// Each published port of the container, its protocol, and the port of the host.
@@ -207,46 +204,24 @@ fn pairs(published: &Published) -> impl Iterator<Item = (u16, &str, u16)> {
     })
 }
 
-/// The ports as the list of containers tells them.
-pub(super) fn listed(api: Api, published: &Published) -> Value {
-    if !api.since(5) {
-        let texts = pairs(published).map(|(port, protocol, on_host)| match protocol {
-            "udp" => format!("{on_host}->{port}/udp"),
-            _ => format!("{on_host}->{port}"),
-        });
-        let mut texts: Vec<String> = texts.collect();
-        texts.sort();
-        return texts.join(", ").into();
-    }
+/// The ports as the list of containers tells them. Those that are exposed only are among them
+/// since 1.6.
+pub(super) fn listed(api: Api, published: &Published) -> Vec<Port> {
     let rows = published.iter().flat_map(|(port, bindings)| {
-        let (number, protocol) = parts(port);
-        let bound = bindings.iter().map(move |binding| {
-            json!({
-                "PrivatePort": number,
-                "PublicPort": binding.port,
-                "Type": protocol,
-                "IP": binding.address,
-            })
-        });
-        let exposed = bindings
-            .is_empty()
-            .then(|| unpublished(api, number, protocol));
-        bound.chain(exposed.flatten())
+        let (private_port, protocol) = parts(port);
+        let row = move |binding: Option<&Binding>| Port {
+            private_port,
+            public_port: binding.map(|binding| binding.port),
+            protocol: protocol.to_owned(),
+            ip: binding.map(|binding| binding.address.clone()),
+        };
+        let exposed = (bindings.is_empty() && api.since(6)).then(|| row(None));
+        bindings
+            .iter()
+            .map(move |binding| row(Some(binding)))
+            .chain(exposed)
     });
-    Value::Array(rows.collect())
-}
-
-/// A port that is exposed only: versions differ in where its number stands.
-fn unpublished(api: Api, number: u16, protocol: &str) -> Option<Value> {
-    if api.since(12) {
-        Some(json!({"PrivatePort": number, "Type": protocol}))
-    } else if api.since(9) {
-        Some(json!({"PublicPort": number, "Type": protocol}))
-    } else if api.since(6) {
-        Some(json!({"PrivatePort": 0, "PublicPort": number, "Type": protocol, "IP": ""}))
-    } else {
-        None
-    }
+    rows.collect()
 }
 
 #[cfg(test)]

@@ -1,29 +1,34 @@
 //! Removing containers and links.
 
 use longshore::runtime::server::Failure;
+use longshore::server::container_remove::Request;
 
 use super::names::full;
 use super::refusal::{failed, no_such, shown, within};
 use super::signals::{end, end_at_once, is_running, known};
 use super::table::{Containers, Table};
-use super::{Removal, volumes};
+use super::volumes;
 use crate::memory::daemon::convert::Api;
 use crate::memory::daemon::{Daemon, exec, system};
 
 pub(in crate::memory::daemon) async fn remove(
     daemon: &Daemon,
     api: Api,
-    removal: Removal,
+    removal: Request,
 ) -> Result<(), Failure> {
-    if removal.link {
+    if removal.link.unwrap_or_default() {
         return unlink(&daemon.0.containers, &removal.id);
     }
     let (id, from) = known(daemon, &removal.id)?;
     if is_running(daemon, &id) {
-        end_first(daemon, api, &id, removal.force).await?;
+        end_first(daemon, api, &id, removal.force.unwrap_or_default()).await?;
     }
     // Whoever was faster has removed it already.
-    let removed = daemon.0.containers.lock().take(&id, removal.volumes);
+    let removed = daemon
+        .0
+        .containers
+        .lock()
+        .take(&id, removal.volumes.unwrap_or_default());
     removed.ok_or_else(|| no_such(&removal.id))?;
     exec::forget(daemon, &id);
     system::happened(daemon, "destroy", &id, &from);

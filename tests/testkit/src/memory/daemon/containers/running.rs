@@ -104,6 +104,12 @@ pub(in crate::memory::daemon) fn record(
     Ok(super::inspect::record(api, table.get(id)?))
 }
 
+/// The configuration of a container; none if there is no such container.
+pub(in crate::memory::daemon) fn config(daemon: &Daemon, id: &str) -> Option<Value> {
+    let table = daemon.0.containers.lock();
+    table.get(id).ok().map(|container| container.config.clone())
+}
+
 /// Whether there is a container of a name.
 #[allow(dead_code, reason = "images ask for it")]
 pub(in crate::memory::daemon) fn exists(daemon: &Daemon, name: &str) -> bool {

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use longshore::runtime::server::Failure;
+use longshore::server::{container_kill, container_restart, container_stop};
 use tokio::sync::watch;
 
 use super::lifecycle::begin;
 use super::refusal::{failed, shown, within};
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::spoken::{Kill, Stop};
 use crate::memory::daemon::{Daemon, system};
 use crate::memory::programs::Signal;
 
@@ -18,18 +18,22 @@ const GRACE: i64 = 10;
 const LAST_NUMBER: u8 = 31;
 
 /// How many seconds a container has to end where the client does not say.
-pub(in crate::memory::daemon) fn grace(api: Api) -> i64 {
+fn grace(api: Api) -> i64 {
     // From then on the server hands an empty value on, which is none.
     if api.since(9) { 0 } else { GRACE }
 }
 
 /// Whether there was something to stop.
-pub(in crate::memory::daemon) async fn stop(daemon: &Daemon, stop: &Stop) -> Result<bool, Failure> {
+pub(in crate::memory::daemon) async fn stop(
+    daemon: &Daemon,
+    api: Api,
+    stop: &container_stop::v1_13::Request,
+) -> Result<bool, Failure> {
     let (id, from) = known(daemon, &stop.id)?;
     if !is_running(daemon, &id) {
         return Ok(false);
     }
-    let seconds = stop.timeout.unwrap_or(GRACE);
+    let seconds = stop.timeout.unwrap_or(grace(api));
     end(daemon, &id, seconds)
         .await
         .map_err(|failure| within("Cannot stop", &stop.id, &failure))?;
@@ -40,19 +44,22 @@ pub(in crate::memory::daemon) async fn stop(daemon: &Daemon, stop: &Stop) -> Res
 pub(in crate::memory::daemon) async fn restart(
     daemon: &Daemon,
     api: Api,
-    name: &str,
-    timeout: Option<i64>,
+    restart: &container_restart::Request,
 ) -> Result<(), Failure> {
+    let name = &restart.id;
     let (id, from) = known(daemon, name)?;
     let tried = |failure: Failure| within("Cannot restart", name, &failure);
-    let seconds = timeout.unwrap_or(GRACE);
+    let seconds = restart.timeout.unwrap_or(grace(api));
     end(daemon, &id, seconds).await.map_err(tried)?;
     begin(daemon, api, &id).map_err(tried)?;
     system::happened(daemon, "restart", &id, &from);
     Ok(())
 }
 
-pub(in crate::memory::daemon) async fn kill(daemon: &Daemon, kill: &Kill) -> Result<(), Failure> {
+pub(in crate::memory::daemon) async fn kill(
+    daemon: &Daemon,
+    kill: &container_kill::v1_0::Request,
+) -> Result<(), Failure> {
     let signal = signal(kill.signal.as_deref())?;
     let (id, from) = known(daemon, &kill.id)?;
     let tried = |failure: Failure| within("Cannot kill", &kill.id, &failure);

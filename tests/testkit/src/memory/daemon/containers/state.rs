@@ -49,7 +49,6 @@ impl State {
             "Paused": self.paused,
             "Restarting": self.restarting,
             "OOMKilled": false,
-            "Ghost": false,
             "Pid": self.pid,
             "ExitCode": self.exit_code,
             "Error": self.error,

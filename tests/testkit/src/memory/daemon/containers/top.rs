@@ -1,15 +1,16 @@
 //! The processes of a container, as `ps` would show them.
 
 use longshore::runtime::server::Failure;
+use longshore::server::container_top::v1_4::Request;
+use longshore::v1_16::TopResult;
 use time::macros::format_description;
 
 use super::refusal::{failed, shown};
 use super::table::{Container, Run};
 use crate::memory::daemon::Daemon;
-use crate::memory::daemon::spoken::{Processes, Top};
 use crate::memory::programs::ProcessInfo;
 
-pub(in crate::memory::daemon) fn top(daemon: &Daemon, top: &Top) -> Result<Processes, Failure> {
+pub(in crate::memory::daemon) fn top(daemon: &Daemon, top: &Request) -> Result<TopResult, Failure> {
     let table = daemon.0.containers.lock();
     let container = table.get(&top.id)?;
     let Some(run) = container.run.as_ref().filter(|_| container.state.running) else {
@@ -27,9 +28,9 @@ pub(in crate::memory::daemon) fn top(daemon: &Daemon, top: &Top) -> Result<Proce
             .map(|column| column.of(container, run, process))
             .collect()
     });
-    Ok(Processes {
+    Ok(TopResult {
         titles: columns.iter().map(Column::title).collect(),
-        rows: rows.collect(),
+        processes: rows.collect(),
     })
 }
 

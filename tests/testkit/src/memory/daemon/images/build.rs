@@ -8,15 +8,15 @@ mod run;
 mod steps;
 
 use longshore::runtime::server::Failure;
+use longshore::server::build::{v1_0, v1_8};
 use serde_json::Value;
 
 use super::make::name;
 use super::names::tag_rule;
 use super::store;
 use crate::memory::daemon::Daemon;
-use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::progress::{Teller, work};
-use crate::memory::daemon::spoken::{Build, Messages};
+use crate::memory::daemon::convert::{Api, plain_value};
+use crate::memory::daemon::progress::{Messages, Teller, work};
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::images::names::{check_repository, split};
 use crate::memory::registry::Credentials;
@@ -24,6 +24,7 @@ use builder::Builder;
 use context::Source;
 
 /// How to build.
+#[derive(Default)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "they are parameters of the request"
@@ -41,25 +42,50 @@ struct Options {
 pub(in crate::memory::daemon) async fn build(
     daemon: &Daemon,
     api: Api,
-    build: Build,
+    build: v1_8::Request,
 ) -> Result<Messages, Failure> {
-    let daemon = daemon.clone();
+    let force_rm = build.force_rm.unwrap_or_default();
     let options = Options {
-        quiet: build.quiet,
-        use_cache: !build.no_cache,
+        quiet: build.quiet.unwrap_or_default(),
+        use_cache: !build.no_cache.unwrap_or_default(),
         // Force overrules what is said of the other.
-        rm: build.force_rm || build.rm.unwrap_or(api.since(12)),
-        force_rm: build.force_rm,
-        pull: build.pull,
-        auth: build.auth,
-        auths: build.auths,
+        rm: force_rm || build.rm.unwrap_or(api.since(12)),
+        force_rm,
+        pull: build.pull.unwrap_or_default(),
+        auth: build.auth.as_ref().and_then(plain_value),
+        auths: build.registry_config.as_ref().and_then(plain_value),
     };
     let sent = Source {
-        dockerfile: build.dockerfile,
+        dockerfile: None,
         context: build.context,
         remote: build.remote.filter(|remote| !remote.is_empty()),
     };
-    let tag = build.tag.unwrap_or_default();
+    start(daemon, api, options, sent, build.tag).await
+}
+
+/// Builds by a form in which the Dockerfile stands beside its context.
+pub(in crate::memory::daemon) async fn build_by_form(
+    daemon: &Daemon,
+    api: Api,
+    build: v1_0::Request,
+) -> Result<Messages, Failure> {
+    let sent = Source {
+        dockerfile: Some(build.dockerfile),
+        context: build.context,
+        remote: None,
+    };
+    start(daemon, api, Options::default(), sent, build.tag).await
+}
+
+async fn start(
+    daemon: &Daemon,
+    api: Api,
+    options: Options,
+    sent: Source,
+    tag: Option<String>,
+) -> Result<Messages, Failure> {
+    let daemon = daemon.clone();
+    let tag = tag.unwrap_or_default();
     work(api, move |teller| async move {
         match build_and_name(&daemon, &teller, options, sent, &tag).await {
             Err(trouble) if tells_in_text(&teller) => {

@@ -1,27 +1,32 @@
 //! Images of containers.
 
 use longshore::runtime::server::Failure;
+use longshore::server::commit::Request;
+use longshore::versions::Any;
 use serde_json::{Map, Value};
 
 use super::make::{Made, make, name};
 use super::names::{tag_rule, with_tag};
-use super::{Commit, id_for, store};
-use crate::memory::daemon::Daemon;
-use crate::memory::daemon::containers;
-use crate::memory::daemon::convert::Api;
+use super::{id_for, store};
+use crate::memory::daemon::convert::{Api, plain_value};
 use crate::memory::daemon::trouble::{Trouble, failure};
+use crate::memory::daemon::{Daemon, containers, old};
 use crate::memory::images::Id;
 
 /// The ID of the image.
 pub(in crate::memory::daemon) async fn commit(
     daemon: &Daemon,
     api: Api,
-    commit: Commit,
+    commit: Request<Any>,
 ) -> Result<String, Failure> {
     let snapshot = containers::snapshot(daemon, &commit.container)?;
     let fail = |error| Trouble::from(error).failure(api);
     let parent: Id = snapshot.base_image.parse().map_err(fail)?;
-    let mut config = match commit.config {
+    let mut config = commit.config.as_ref().and_then(plain_value);
+    if let Some(config) = &mut config {
+        old::settle(api, config);
+    }
+    let mut config = match config {
         Some(Value::Object(config)) => config,
         _ => Map::new(),
     };

@@ -2,14 +2,15 @@
 
 use bytes::Bytes;
 use longshore::runtime::server::Failure;
+use longshore::server::image_create::v1_1::Request;
 
 use super::make::{Made, make, name};
 use super::names::{tag_rule, with_tag};
 use super::{archive, id_for, pull, registry, store};
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::progress::{Teller, work};
-use crate::memory::daemon::spoken::{CreateImage, Messages};
+use crate::memory::daemon::convert::plain_value;
+use crate::memory::daemon::progress::{Messages, Teller, work};
 use crate::memory::daemon::system::happened;
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::files::{Limits, import};
@@ -18,15 +19,15 @@ use crate::memory::registry::Credentials;
 pub(in crate::memory::daemon) async fn create(
     daemon: &Daemon,
     api: Api,
-    create: CreateImage,
+    create: Request,
 ) -> Result<Messages, Failure> {
     let daemon = daemon.clone();
     work(api, move |teller| async move {
         match create.from_image.as_deref().filter(|name| !name.is_empty()) {
             Some(from) => {
                 let (name, tag) = with_tag(from, create.tag.as_deref());
-                let auth = create.auth.unwrap_or_default();
-                let credentials = Credentials::from_json(&auth);
+                let auth = create.auth.as_ref().and_then(plain_value);
+                let credentials = Credentials::from_json(&auth.unwrap_or_default());
                 pull::pull(&daemon, &teller, (name, tag), &credentials).await
             }
             None => import_image(&daemon, &teller, create).await,
@@ -35,11 +36,7 @@ pub(in crate::memory::daemon) async fn create(
     .await
 }
 
-async fn import_image(
-    daemon: &Daemon,
-    teller: &Teller,
-    create: CreateImage,
-) -> Result<(), Trouble> {
+async fn import_image(daemon: &Daemon, teller: &Teller, create: Request) -> Result<(), Trouble> {
     let source = create.from_src.clone().unwrap_or_default();
     let content = content(daemon, teller, create.archive, &source).await?;
     let mut tree = import(content.as_ref(), &Limits::default())?;

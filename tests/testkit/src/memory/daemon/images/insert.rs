@@ -1,14 +1,14 @@
 //! Files from the web in images.
 
 use longshore::runtime::server::Failure;
+use longshore::server::image_insert::v1_1::Request;
 use serde_json::{Value, json};
 
 use super::make::{Made, make};
 use super::{id_for, registry, store};
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::progress::{Teller, work};
-use crate::memory::daemon::spoken::{Insert, Messages};
+use crate::memory::daemon::progress::{Messages, Teller, work};
 use crate::memory::daemon::trouble::{Trouble, failure};
 use crate::memory::files::Tree;
 use crate::memory::images::Id;
@@ -19,7 +19,7 @@ const MODE: u32 = 0o755;
 pub(in crate::memory::daemon) async fn insert(
     daemon: &Daemon,
     api: Api,
-    insert: Insert,
+    insert: Request,
 ) -> Result<Messages, Failure> {
     let found = {
         let store = store(daemon);
@@ -49,7 +49,7 @@ pub(in crate::memory::daemon) async fn insert(
 async fn put(
     daemon: &Daemon,
     teller: &Teller,
-    insert: &Insert,
+    insert: &Request,
     (parent, mut tree, config): (Id, Tree, Value),
 ) -> Result<(), Trouble> {
     teller
@@ -77,13 +77,14 @@ async fn put(
         },
     )?;
     let api = teller.api();
-    if !api.since(1) {
-        return teller.status(id.as_str()).await;
+    // Between, it had a member of its own.
+    if api.since(7) && !api.since(9) {
+        return teller.tell(json!({"id": id.as_str()})).await;
     }
-    let last = match (api.since(7), api.since(9)) {
-        (_, true) => json!({"status": id.as_str()}),
-        (true, false) => json!({"id": id.as_str()}),
-        (false, false) => json!({"Id": id_for(api, 7, &id)}),
+    let told = if api.since(1) {
+        id_for(api, 7, &id)
+    } else {
+        id.as_str()
     };
-    teller.tell(last).await
+    teller.status(told).await
 }

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use longshore::runtime::server::Failure;
+use longshore::server::image_list::Request;
 use serde_json::{Value, json};
 
 use super::make::created;
-use super::{Listing, store};
+use super::store;
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::convert::Api;
 use crate::memory::dockerfile::matches;
@@ -17,38 +17,30 @@ use crate::memory::images::{Id, Image, Store, names};
 /// What stands for the name of an image that has none.
 const NONE: &str = "<none>:<none>";
 
-#[expect(clippy::unnecessary_wraps, reason = "the operations share a form")]
-pub(in crate::memory::daemon) fn list(
-    daemon: &Daemon,
-    api: Api,
-    listing: &Listing,
-) -> Result<Vec<Value>, Failure> {
+pub(in crate::memory::daemon) fn list(daemon: &Daemon, api: Api, listing: &Request) -> Vec<Value> {
     let store = store(daemon);
     let mut listed = listed(&store, api, listing);
     listed.sort_by_key(|(image, _)| Reverse((created(image), image.id().clone())));
-    let rows = listed.into_iter().flat_map(|(image, names)| {
-        let row = row(&store, image, &names);
-        if api.since(7) {
-            return vec![row];
-        }
-        names.iter().map(|name| old_row(&row, name)).collect()
-    });
-    Ok(rows.collect())
+    let rows = listed.iter();
+    rows.map(|(image, names)| row(&store, image, names))
+        .collect()
 }
 
 /// The images that are wanted, each with its names.
-fn listed<'s>(store: &'s Store, api: Api, listing: &Listing) -> Vec<(&'s Image, Vec<String>)> {
-    let dangling = listing.filters.get("dangling");
+fn listed<'s>(store: &'s Store, api: Api, listing: &Request) -> Vec<(&'s Image, Vec<String>)> {
+    let filters = listing.filters.as_ref();
+    let dangling = filters.and_then(|filters| filters.get("dangling"));
     let dangling = dangling.is_some_and(|values| {
         let mut values = values.iter();
         values.any(|value| value.eq_ignore_ascii_case("true"))
     });
     let pattern = listing.filter.as_deref();
     let pattern = pattern.filter(|pattern| !pattern.is_empty());
+    let all = listing.all.unwrap_or_default();
     let by_image = names_by_image(store);
     let images = store.images().filter_map(|image| {
         let Some(names) = by_image.get(image.id()) else {
-            let is_wanted = listing.all && !dangling || !store.has_children(image.id());
+            let is_wanted = all && !dangling || !store.has_children(image.id());
             let is_wanted = is_wanted && pattern.is_none();
             return is_wanted.then(|| (image, vec![NONE.to_owned()]));
         };
@@ -90,20 +82,8 @@ fn row(store: &Store, image: &Image, names: &[String]) -> Value {
     })
 }
 
-/// The row of one name.
-fn old_row(row: &Value, name: &str) -> Value {
-    let mut row = row.clone();
-    if name != NONE {
-        let (repository, tag) = names::split(name);
-        row["Repository"] = repository.into();
-        row["Tag"] = tag.into();
-    }
-    row
-}
-
 /// All images as a graph.
-#[expect(clippy::unnecessary_wraps, reason = "the operations share a form")]
-pub(in crate::memory::daemon) fn viz(daemon: &Daemon) -> Result<String, Failure> {
+pub(in crate::memory::daemon) fn viz(daemon: &Daemon) -> String {
     let store = store(daemon);
     let mut graph = String::from("digraph docker {\n");
     for image in store.images() {
@@ -123,5 +103,5 @@ pub(in crate::memory::daemon) fn viz(daemon: &Daemon) -> Result<String, Failure>
         );
     }
     graph.push_str(" base [style=invisible]\n}\n");
-    Ok(graph)
+    graph
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use longshore::runtime::server::Failure;
-use serde_json::{Value, json};
+use longshore::server::{image_remove, image_tag};
+use longshore::v1_16::ImageRemoval;
 
 use super::store;
 use crate::memory::daemon::Daemon;
 use crate::memory::daemon::containers;
 use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::spoken::RemoveImage;
 use crate::memory::daemon::system::happened;
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::images::{Id, RemoveOptions, Removed, TagRule, Use, names};
@@ -25,32 +25,31 @@ pub(super) fn tag_rule(api: Api) -> TagRule {
 pub(in crate::memory::daemon) fn tag(
     daemon: &Daemon,
     api: Api,
-    name: &str,
-    (repository, tag): (&str, Option<&str>),
-    force: bool,
+    asked: &image_tag::Request,
 ) -> Result<(), Failure> {
     let mut store = store(daemon);
     if !api.since(8)
-        && let Err(error) = store.find(name)
+        && let Err(error) = store.find(&asked.name)
     {
         // The daemon put other words in front of it.
         return Err(Failure::new(500, error.to_string()));
     }
     store.set_tag_rule(tag_rule(api));
-    let tagged = store.tag(name, repository, tag, force || !api.since(16));
+    let force = asked.force.unwrap_or_default() || !api.since(16);
+    let tagged = store.tag(&asked.name, &asked.repo, asked.tag.as_deref(), force);
     tagged.map_err(|error| Trouble::from(error).failure(api))
 }
 
 pub(in crate::memory::daemon) fn remove(
     daemon: &Daemon,
     api: Api,
-    remove: &RemoveImage,
-) -> Result<Vec<Value>, Failure> {
+    remove: &image_remove::v1_2::Request,
+) -> Result<Vec<ImageRemoval>, Failure> {
     let users = users(daemon, api);
     let options = RemoveOptions {
         // Names in several repositories count since 1.3.
-        force: remove.force || !api.since(3),
-        no_prune: remove.no_prune,
+        force: remove.force.unwrap_or_default() || !api.since(3),
+        no_prune: remove.no_prune.unwrap_or_default(),
     };
     let (steps, id) = {
         let mut store = store(daemon);
@@ -83,7 +82,7 @@ fn users(daemon: &Daemon, api: Api) -> BTreeMap<Id, Use> {
 }
 
 /// Tells of a step, as an event and in the answer.
-fn told(daemon: &Daemon, api: Api, step: &Removed, image: Option<&Id>) -> Value {
+fn told(daemon: &Daemon, api: Api, step: &Removed, image: Option<&Id>) -> ImageRemoval {
     match step {
         Removed::Untagged(name) => {
             let id = image.map(Id::as_str).unwrap_or_default();
@@ -92,11 +91,17 @@ fn told(daemon: &Daemon, api: Api, step: &Removed, image: Option<&Id>) -> Value 
                 Some(id) if !api.since(10) => super::id_for(api, 7, id),
                 _ => name,
             };
-            json!({"Untagged": shown})
+            ImageRemoval {
+                untagged: Some(shown.to_owned()),
+                ..ImageRemoval::default()
+            }
         }
         Removed::Deleted(id) => {
             happened(daemon, "delete", id.as_str(), "");
-            json!({"Deleted": super::id_for(api, 7, id)})
+            ImageRemoval {
+                deleted: Some(super::id_for(api, 7, id).to_owned()),
+                ..ImageRemoval::default()
+            }
         }
     }
 }

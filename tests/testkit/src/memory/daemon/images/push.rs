@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use longshore::runtime::server::Failure;
-use serde_json::Value;
+use longshore::server::image_push::v1_5::Request;
 
 use super::{registry, store};
 use crate::memory::daemon::Daemon;
-use crate::memory::daemon::convert::Api;
-use crate::memory::daemon::progress::{Teller, work};
-use crate::memory::daemon::spoken::{Messages, Push};
+use crate::memory::daemon::convert::{Api, plain_value};
+use crate::memory::daemon::progress::{Messages, Teller, work};
 use crate::memory::daemon::system;
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::images::{Id, Image, Tags, names};
@@ -27,13 +26,17 @@ type Pushed = Vec<(Image, Vec<String>)>;
 pub(in crate::memory::daemon) async fn push(
     daemon: &Daemon,
     api: Api,
-    push: Push,
+    push: Request,
 ) -> Result<Messages, Failure> {
     let daemon = daemon.clone();
     work(api, move |teller| async move {
         // Clients of 1.0 and 1.1 let the daemon keep their credentials.
-        let auth = push.auth.or_else(|| system::stored(&daemon));
-        let credentials = Credentials::from_json(&auth.unwrap_or(Value::Null));
+        let auth = if api.since(2) {
+            plain_value(&push.auth)
+        } else {
+            system::stored(&daemon)
+        };
+        let credentials = Credentials::from_json(&auth.unwrap_or_default());
         let tag = push.tag.as_deref().filter(|tag| !tag.is_empty());
         push_repository(&daemon, &teller, (&push.name, tag), &credentials).await
     })

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use longshore::runtime::server::Failure;
-use serde_json::{Value, json};
+use longshore::v1_16::SearchResult;
 
 use super::registry;
 use crate::memory::daemon::Daemon;
@@ -19,7 +19,7 @@ pub(in crate::memory::daemon) fn search(
     daemon: &Daemon,
     api: Api,
     term: &str,
-) -> Result<Vec<Value>, Failure> {
+) -> Result<Vec<SearchResult>, Failure> {
     let fail = |trouble: Trouble| trouble.failure(api);
     let (host, term) = if api.since(14) {
         names::for_registry(term).map_err(|error| fail(error.into()))?
@@ -34,7 +34,7 @@ pub(in crate::memory::daemon) fn search(
     Ok(found.into_iter().map(|found| row(api, found)).collect())
 }
 
-fn row(api: Api, found: Found) -> Value {
+fn row(api: Api, found: Found) -> SearchResult {
     let Found {
         name,
         is_official,
@@ -47,17 +47,11 @@ fn row(api: Api, found: Found) -> Value {
             .find(|end| description.is_char_boundary(*end));
         description.truncate(end.unwrap_or_default());
     }
-    let mut row = json!({
-        "star_count": about.stars,
-        "is_official": is_official,
-        "is_trusted": about.trusted,
-    });
-    let (name_key, description_key) = if api.since(7) {
-        ("name", "description")
-    } else {
-        ("Name", "Description")
-    };
-    row[name_key] = name.into();
-    row[description_key] = description.into();
-    row
+    SearchResult {
+        name,
+        description,
+        star_count: about.stars.into(),
+        is_official,
+        is_automated: about.trusted,
+    }
 }

@@ -33,15 +33,19 @@ pub(in crate::memory::daemon) fn inspect(
         let problem = "Conflict between containers and images";
         return Err(failure(api, problem));
     }
-    let mut shown = if api.since(12) {
-        shown(&image)
-    } else {
-        shown_before_1_12(&image)
-    };
+    let mut shown = shown(&image);
     shown.insert("Size".to_owned(), image.size().into());
     shown.insert("VirtualSize".to_owned(), virtual_size.into());
     shown.insert("Checksum".to_owned(), "".into());
     Ok(Value::Object(shown))
+}
+
+/// The configuration of an image and that of the container it was made of, if there is such an image.
+pub(in crate::memory::daemon) fn configs(daemon: &Daemon, id: &str) -> Option<(Value, Value)> {
+    let store = store(daemon);
+    let details = store.find(id).ok()?.details();
+    let of_container = details.container_config.clone();
+    Some((details.config.clone(), of_container))
 }
 
 fn shown(image: &Image) -> Map<String, Value> {
@@ -64,24 +68,6 @@ fn shown(image: &Image) -> Map<String, Value> {
     ];
     let members = members.map(|(name, value)| (name.to_owned(), value));
     members.into_iter().collect()
-}
-
-/// As the daemon keeps it on disk. What is empty is left out.
-fn shown_before_1_12(image: &Image) -> Map<String, Value> {
-    let mut shown = match image.to_json() {
-        Value::Object(shown) => shown,
-        _ => Map::new(),
-    };
-    let details = image.details();
-    let required = [
-        ("comment", json!(details.comment)),
-        ("created", created(&details.created)),
-        ("container_config", config(&details.container_config)),
-    ];
-    for (name, value) in required {
-        shown.insert(name.to_owned(), value);
-    }
-    shown
 }
 
 /// When the image was made. What a loaded image says of it may be anything.

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use futures_util::StreamExt as _;
 use longshore::runtime::server::{Failure, Framed};
 use longshore::runtime::{Channel, Frame};
+use longshore::server::container_logs::Request;
 use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Rfc3339;
@@ -20,23 +21,16 @@ const OLD_TIME: &[BorrowedFormatItem<'_>] = format_description!(
     "[[[month repr:short] [day padding:space] [hour]:[minute]:[second].[subsecond digits:3]]"
 );
 
-/// Which part of the output is read.
-#[allow(clippy::struct_excessive_bools, reason = "a request has them")]
-pub(in crate::memory::daemon) struct Logs {
-    pub(in crate::memory::daemon) id: String,
-    pub(in crate::memory::daemon) follow: bool,
-    pub(in crate::memory::daemon) stdout: bool,
-    pub(in crate::memory::daemon) stderr: bool,
-    pub(in crate::memory::daemon) timestamps: bool,
-    pub(in crate::memory::daemon) tail: Option<String>,
-}
-
 pub(in crate::memory::daemon) fn logs(
     daemon: &Daemon,
     api: Api,
-    logs: &Logs,
+    logs: &Request,
 ) -> Result<Framed, Failure> {
-    let wants_none = !logs.stdout && !logs.stderr;
+    let streams = Streams {
+        stdout: logs.stdout.unwrap_or_default(),
+        stderr: logs.stderr.unwrap_or_default(),
+    };
+    let wants_none = !streams.stdout && !streams.stderr;
     if wants_none && api.since(13) {
         let text = "Bad parameters: you must choose at least one stream";
         return Err(Failure::new(400, text));
@@ -51,22 +45,24 @@ pub(in crate::memory::daemon) fn logs(
         };
         return Ok(Framed::new(raw, futures_util::stream::iter([Ok(frame)])));
     }
-    Ok(Framed::new(raw, frames(api, &screen.console, logs)))
+    Ok(Framed::new(
+        raw,
+        frames(api, &screen.console, logs, streams),
+    ))
 }
 
 fn frames(
     api: Api,
     console: &Console,
-    logs: &Logs,
+    logs: &Request,
+    streams: Streams,
 ) -> impl futures_core::Stream<Item = std::io::Result<Frame>> + Send + use<> {
-    let is_old = logs.timestamps && !api.since(14);
+    let timestamps = logs.timestamps.unwrap_or_default();
+    let is_old = timestamps && !api.since(14);
     let lines = console.logs(console::Logs {
-        streams: Streams {
-            stdout: logs.stdout,
-            stderr: logs.stderr,
-        },
-        follow: logs.follow,
-        timestamps: logs.timestamps,
+        streams,
+        follow: logs.follow.unwrap_or_default(),
+        timestamps,
         tail: tail(logs.tail.as_deref()),
         since: None,
     });

@@ -7,11 +7,12 @@ use std::pin::Pin;
 use futures_core::Stream;
 use futures_util::stream;
 use longshore::runtime::server::Failure;
+use longshore::server::events::Request;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use tokio::sync::watch;
 
-use super::{Wanted, state};
+use super::state;
 use crate::memory::daemon::Daemon;
 use crate::memory::programs::Clock;
 
@@ -91,7 +92,7 @@ pub(in crate::memory::daemon) fn happened(daemon: &Daemon, status: &str, id: &st
 #[expect(clippy::unnecessary_wraps, reason = "the operations share a form")]
 pub(in crate::memory::daemon) fn events(
     daemon: &Daemon,
-    wanted: Wanted,
+    wanted: Request,
 ) -> Result<impl Stream<Item = Value> + Send + use<>, Failure> {
     let listener = Listener::new(daemon, wanted);
     Ok(stream::unfold(listener, |mut listener| async {
@@ -113,7 +114,7 @@ struct Listener {
 }
 
 impl Listener {
-    fn new(daemon: &Daemon, wanted: Wanted) -> Self {
+    fn new(daemon: &Daemon, wanted: Request) -> Self {
         let seconds = |time: longshore::runtime::Timestamp| {
             Some(time.unix_timestamp()).filter(|time| *time != 0)
         };
@@ -130,7 +131,7 @@ impl Listener {
             next,
             since,
             until,
-            filters: wanted.filters,
+            filters: wanted.filters.unwrap_or_default(),
             over: Box::pin(over(daemon.0.clock.clone(), until)),
         }
     }

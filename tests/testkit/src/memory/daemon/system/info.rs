@@ -11,7 +11,7 @@ use crate::memory::registry::PUBLIC;
 
 /// What stands for the commit and for what it was built with.
 const COMMIT: &str = "5bc2ff8";
-const GO: &str = "go1.3.3";
+pub(in crate::memory::daemon) const GO: &str = "go1.3.3";
 /// What stands for the host.
 const KERNEL: &str = "3.16.0-4-amd64";
 const MEMORY: i64 = 2_147_483_648;
@@ -21,21 +21,13 @@ pub(in crate::memory::daemon) fn info(daemon: &Daemon, api: Api) -> Value {
         let state = state(daemon);
         (state.hub.remembered(), state.hub.listeners())
     };
-    let all = containers::Listing {
-        all: true,
-        ..Default::default()
-    };
-    let containers = containers::list(daemon, api, &all).map_or(0, |containers| containers.len());
     json!({
         "ID": "LONG:SHOR:EINM:EMOR:YDOC:KERD:AEMO:NOFT:ESTS:AAAA:AAAA:AAAA",
-        "Containers": containers,
+        "Containers": containers::count(daemon),
         "Images": images::count(daemon),
-        "Version": daemon.0.settings.engine,
-        "GoVersion": GO,
         "Driver": "vfs",
         "DriverStatus": [],
         "ExecutionDriver": "native-0.2",
-        "LXCVersion": "0.8.0",
         "KernelVersion": KERNEL,
         "OperatingSystem": "Longshore in memory",
         "MemoryLimit": true,
@@ -48,7 +40,6 @@ pub(in crate::memory::daemon) fn info(daemon: &Daemon, api: Api) -> Value {
         "IndexServerAddress": PUBLIC,
         "InitPath": "/usr/bin/docker",
         "InitSha1": "",
-        "Sockets": ["unix:///var/run/docker.sock"],
         "Name": "longshore",
         "NCPU": 1,
         "MemTotal": MEMORY,
@@ -57,7 +48,7 @@ pub(in crate::memory::daemon) fn info(daemon: &Daemon, api: Api) -> Value {
     })
 }
 
-pub(in crate::memory::daemon) fn version(daemon: &Daemon, _asked: &str) -> Value {
+pub(in crate::memory::daemon) fn version(daemon: &Daemon) -> Value {
     json!({
         "Version": daemon.0.settings.engine,
         "ApiVersion": daemon.versions().newest(),
@@ -66,7 +57,5 @@ pub(in crate::memory::daemon) fn version(daemon: &Daemon, _asked: &str) -> Value
         "Os": "linux",
         "Arch": "amd64",
         "KernelVersion": KERNEL,
-        "MemoryLimit": true,
-        "SwapLimit": true,
     })
 }
