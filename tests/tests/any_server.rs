@@ -12,7 +12,7 @@ use longshore::any::steps::build_output;
 use longshore::runtime::serde::Serialize;
 use longshore::runtime::serde::de::DeserializeOwned;
 use longshore::runtime::server::{
-    Amend, Body, Config, Connector, Failure, JsonStream, Router, memory, serve,
+    Amend, Body, Config, Connector, Failure, JsonStream, Router, Version, memory, serve,
 };
 use longshore::runtime::{ByteStream, Transport};
 use longshore::server::{
@@ -162,11 +162,15 @@ fn engine() -> (Engine, Connector) {
         "1.6" | "1.8" => version.amended(Old),
         _ => version,
     });
+    (engine, served(versions))
+}
+
+fn served(versions: impl Iterator<Item = Version>) -> Connector {
     let (listener, connector) = memory();
     let mut config = Config::default();
     config.half_close = true;
     tokio::spawn(serve(listener, Router::new(&API, versions), config));
-    (engine, connector)
+    connector
 }
 
 fn transport(connector: Connector) -> Transport {
@@ -289,5 +293,20 @@ async fn progress_has_the_form_of_the_version() {
                 "{path} in 1.{minor}: {last}"
             );
         }
+    }
+}
+
+/// The newest form of a build has no place for what the form before 1.3 says.
+#[tokio::test]
+async fn a_form_that_does_not_lead_to_the_newest_is_not_taken_for_it() {
+    let connector = served(of_any(&Arc::new(Engine::default())));
+    for minor in 0..=16 {
+        let (status, _) = said(&connector, &format!("/v1.{minor}/build"), "{}").await;
+        let expected = if minor < 3 {
+            "HTTP/1.0 501 Not Implemented"
+        } else {
+            "HTTP/1.0 200 OK"
+        };
+        assert_eq!(status, expected, "1.{minor}");
     }
 }

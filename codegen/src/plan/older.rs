@@ -138,6 +138,7 @@ pub(super) fn linked(
         form.older = next
             .as_ref()
             .and_then(|next| older(context, item, form, next));
+        form.breaks = context.gating.converts() && form.older.is_none() && next.is_some();
         if let (Some(_), Some(next)) = (&form.older, next) {
             let oldest = next.versions.first().copied().unwrap_or_default();
             if oldest < first {

@@ -44,6 +44,8 @@ pub(crate) struct OperationForm {
     pub(crate) since: String,
     /// The next older form, where a request can be made one of that.
     pub(crate) older: Option<Older>,
+    /// Whether there is an older form that this one does not lead to.
+    pub(crate) breaks: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -316,6 +318,7 @@ pub(super) fn form(context: Context<'_>, shape: &Shape) -> Option<OperationForm>
         deprecated: None,
         since: String::new(),
         older: None,
+        breaks: false,
     })
 }
 

@@ -176,6 +176,12 @@ pub mod v1_3 {
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::Body;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(feature = "any")]
+            {
+                if !(call.is_within(3, 7)) {
+                    return Err(call.unimplemented());
+                }
+            }
             Ok(Self {
                 tag: call.query("t", rt::server::read::text::<rt::wire::Same, _>)?,
                 remote: call

@@ -7,10 +7,14 @@ use crate::emit::operations::older::{text, within_of};
 use crate::emit::tokens::{self, Context, gate, gates, ident};
 use crate::plan::{Bridge, Given, Older, OlderMember, RustType, ServedForm};
 
-/// Reads the older form where the version has that. Only a server of any version
-/// comes so far.
+/// Reads the older form where the version has that, or refuses it if nothing leads there. Only a
+/// server of any version comes so far.
 pub(super) fn read(context: &Context, served: &ServedForm) -> Option<TokenStream> {
-    let link = served.form.older.as_ref()?;
+    let Some(link) = served.form.older.as_ref() else {
+        let refuse = quote!(return Err(call.unimplemented()););
+        let refused = || elsewhere(context, served, None, &refuse);
+        return served.form.breaks.then(refused);
+    };
     let older_request = request(link);
     let sent = link.newer.iter().filter(|member| !member.unsent);
     let members = sent.map(|member| {
@@ -26,7 +30,7 @@ pub(super) fn read(context: &Context, served: &ServedForm) -> Option<TokenStream
         let #older = Box::pin(<#older_request as rt::server::Asked<V>>::read(call)).await?;
         return Ok(Self { #(#members,)* });
     };
-    Some(elsewhere(context, served, link, &read))
+    Some(elsewhere(context, served, link.gate.as_deref(), &read))
 }
 
 /// The request in the older form.
@@ -40,10 +44,10 @@ fn request(link: &Older) -> TokenStream {
 fn elsewhere(
     context: &Context,
     served: &ServedForm,
-    link: &Older,
+    gate: Option<&str>,
     block: &TokenStream,
 ) -> TokenStream {
-    let gate = gates([context.any.as_deref(), link.gate.as_deref()]);
+    let gate = gates([context.any.as_deref(), gate]);
     let within = within_of(&quote!(call), &served.form.runs);
     quote! {
         #gate
@@ -147,5 +151,5 @@ pub(super) fn reply(context: &Context, served: &ServedForm) -> Option<TokenStrea
             quote!(return #reply(call.recast_stream::<#to, #from>(answer), call);)
         }
     };
-    Some(elsewhere(context, served, link, &block))
+    Some(elsewhere(context, served, link.gate.as_deref(), &block))
 }

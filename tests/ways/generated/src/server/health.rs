@@ -11,7 +11,13 @@ pub mod v2_0 {
     pub struct Request {}
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = ();
-        async fn read(_: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(feature = "any")]
+            {
+                if !(call.is_within(1, 1)) {
+                    return Err(call.unimplemented());
+                }
+            }
             Ok(Self {})
         }
         fn write(&self, _: &mut rt::server::Written) {}

@@ -32,6 +32,12 @@ pub mod v2_0 {
         type Answer = types::receipt::v1_0::Receipt;
         const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+            #[cfg(feature = "any")]
+            {
+                if !(call.is_within(1, 1)) {
+                    return Err(call.unimplemented());
+                }
+            }
             Ok(Self {
                 depot: call
                     .query_required(
