@@ -398,6 +398,20 @@ async fn the_oldest_versions_send_a_form() {
 }
 
 #[tokio::test]
+async fn the_oldest_versions_use_what_is_built_already() {
+    let served = Served::new();
+    let docker = v1_0::Client::new(served.transport());
+    let built = async || {
+        let request = docker.build("FROM busybox\nRUN echo built\n");
+        text(request.send().await.unwrap()).await
+    };
+    let first = built().await;
+    assert!(first.contains("\nbuilt\n"), "{first}");
+    let second = built().await;
+    assert!(second.contains("Using cache"), "{second}");
+}
+
+#[tokio::test]
 async fn a_build_that_nobody_reads_ends() {
     let served = Served::new();
     let docker = v1_16::Client::new(served.transport());

@@ -31,7 +31,7 @@ use context::Source;
 )]
 struct Options {
     quiet: bool,
-    use_cache: bool,
+    no_cache: bool,
     rm: bool,
     force_rm: bool,
     pull: bool,
@@ -47,7 +47,7 @@ pub(in crate::memory::daemon) async fn build(
     let force_rm = build.force_rm.unwrap_or_default();
     let options = Options {
         quiet: build.quiet.unwrap_or_default(),
-        use_cache: !build.no_cache.unwrap_or_default(),
+        no_cache: build.no_cache.unwrap_or_default(),
         // Force overrules what is said of the other.
         rm: force_rm || build.rm.unwrap_or(api.since(12)),
         force_rm,

@@ -194,7 +194,7 @@ impl Builder {
 
     /// Takes the image that an earlier build made of the same step.
     pub(super) async fn use_cached(&mut self, config: &Config) -> Result<bool, Trouble> {
-        if !self.options.use_cache {
+        if self.options.no_cache {
             return Ok(false);
         }
         let cached = {
