@@ -20,7 +20,7 @@ use longshore_changes::Table;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use crate::plan::{ItemModule, OperationForm, Plan, TypeShape};
+use crate::plan::{ItemModule, Older, OperationForm, Plan, TypeShape};
 use tokens::{Context, docs, gate, ident, inner_docs};
 
 /// A Rust module: its own items, and modules in it.
@@ -110,12 +110,12 @@ fn operation_module(context: &Context, module: &ItemModule<OperationForm>) -> Mo
         let body = operations::form(context, form);
         match &form.module {
             None => {
-                let imports = operation_imports(context, form, &body, &quote!(super::super));
+                let imports = form_imports(context, form, &body, &quote!(super::super));
                 quote!(#imports #body)
             }
             Some(name) => {
                 let root = quote!(super::super::super);
-                let imports = operation_imports(context, form, &body, &root);
+                let imports = form_imports(context, form, &body, &root);
                 let (gate, title) = (gate(form.gate.as_deref()), &form.builder);
                 version_module(name, &gate, title, &imports, &body)
             }
@@ -124,26 +124,26 @@ fn operation_module(context: &Context, module: &ItemModule<OperationForm>) -> Mo
     item_module(module, forms.collect())
 }
 
-/// What the code of an operation needs; `types` only where it names one.
-fn operation_imports(
+/// What the code of a form of an operation needs: of these modules those that it names.
+fn form_imports(
     context: &Context,
     form: &OperationForm,
     body: &TokenStream,
     root: &TokenStream,
 ) -> TokenStream {
-    let (import, lenient) = (context.import(), lenient(form));
-    let types = mentions(body, "types").then(|| quote!(types,));
-    quote! {
-        #import
-        #lenient
-        use #root::{client, #types versions};
+    let import = context.import();
+    let modules = ["client", "types", "versions"].into_iter();
+    let mut named = modules
+        .filter(|name| mentions(body, name))
+        .map(ident)
+        .peekable();
+    if named.peek().is_none() {
+        return import;
     }
-}
-
-/// Where shapes may be named only on the way to an older form, which is not always there.
-fn lenient(form: &OperationForm) -> Option<TokenStream> {
-    let older = form.older.as_ref()?;
-    older.recasts().then(|| quote!(#[allow(unused_imports)]))
+    // Shapes may be named only on the way to an older form, which is not always there.
+    let recasts = form.older.as_ref().is_some_and(Older::recasts);
+    let lenient = recasts.then(|| quote!(#[allow(unused_imports)]));
+    quote!(#import #lenient use #root::{#(#named),*};)
 }
 
 /// Whether a name stands somewhere in the tokens.

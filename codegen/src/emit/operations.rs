@@ -9,6 +9,7 @@ use quote::quote;
 
 use request::request;
 pub(super) use request::{parameter, path_part};
+pub(super) use send::answers;
 use send::{answer_enum, send};
 
 use super::tokens::{Context, deprecated, docs, gate, hiding_debug_of, ident};

@@ -4,14 +4,15 @@
 mod older;
 mod write;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::operations::answers;
 use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
-use super::{Module, lenient, mentions, version_module};
+use super::{Module, form_imports, mentions, version_module};
 use crate::plan::{
     Adapter, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan,
-    RawPlan, ReadText, Reader, RustType, Send, ServedForm, ServedOperation, Store,
+    RawPlan, ReadText, Reader, Send, ServedForm, ServedOperation, Store,
 };
 
 pub(super) fn operation(context: &Context, operation: &ServedOperation) -> Module {
@@ -61,31 +62,16 @@ fn form(context: &Context, operation: &ServedOperation, served: &ServedForm) -> 
     let body = quote!(#request #answer #asked);
     match &served.form.module {
         None => {
-            let imports = imports(context, served, &body, &quote!(super::super));
+            let imports = form_imports(context, &served.form, &body, &quote!(super::super));
             quote!(#imports #body)
         }
         Some(version) => {
-            let imports = imports(context, served, &body, &quote!(super::super::super));
+            let root = quote!(super::super::super);
+            let imports = form_imports(context, &served.form, &body, &root);
             let gate = gate(served.form.gate.as_deref());
             version_module(version, &gate, &operation.name, &imports, &body)
         }
     }
-}
-
-fn imports(
-    context: &Context,
-    served: &ServedForm,
-    body: &TokenStream,
-    root: &TokenStream,
-) -> TokenStream {
-    let (import, lenient) = (context.import(), lenient(&served.form));
-    let mentioned: Vec<Ident> = ["types", "versions"]
-        .into_iter()
-        .filter(|name| mentions(body, name))
-        .map(ident)
-        .collect();
-    let others = (!mentioned.is_empty()).then(|| quote!(#lenient use #root::{#(#mentioned),*};));
-    quote!(#import #others)
 }
 
 /// The parameters that a server gets, each with how it is read.
@@ -310,12 +296,7 @@ fn read_body(body: &BodyPlan) -> Vec<TokenStream> {
 /// How a body of JSON is read, in the shape of the version where that decides it.
 fn read_json(member: &BodyMember, adapter: &Adapter, required: bool) -> TokenStream {
     let adapter = tokens::adapter(adapter);
-    let of_version = member
-        .json
-        .as_ref()
-        .and_then(RustType::of_version)
-        .map(ident);
-    match (of_version, required) {
+    match (member.of_version().map(ident), required) {
         (None, true) => quote!(json_body::<#adapter, _>),
         (None, false) => quote!(json_body_if::<#adapter, _>),
         (Some(ty), true) => quote!(message_body::<#adapter, V::#ty>),
@@ -353,25 +334,8 @@ fn answer_enum(context: &Context, served: &ServedForm) -> TokenStream {
     if served.form.answer_enum.is_none() {
         return TokenStream::new();
     }
-    let variants = served.form.answers.iter().map(|answer| {
-        let (docs, variant) = (docs(&answer.docs), ident(&answer.variant));
-        match &answer.kind {
-            AnswerKind::Empty => quote!(#docs #variant,),
-            kind => {
-                let output = output(context, kind);
-                quote!(#docs #variant(#output),)
-            }
-        }
-    });
-    let generics = served.form.answers_by_version();
-    let generics = generics.then(|| quote!(<V: versions::Version>));
-    quote! {
-        /// What it is answered.
-        #[derive(Debug)]
-        pub enum Answer #generics {
-            #(#variants)*
-        }
-    }
+    let about = docs("What it is answered.");
+    answers(&about, "Answer", &served.form, |kind| output(context, kind))
 }
 
 fn reply(context: &Context, served: &ServedForm) -> TokenStream {

@@ -210,6 +210,13 @@ pub(crate) struct BodyMember {
     pub(crate) json: Option<RustType>,
 }
 
+impl BodyMember {
+    /// The type whose shape the version decides, if it is one.
+    pub(crate) fn of_version(&self) -> Option<&str> {
+        self.json.as_ref().and_then(RustType::of_version)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum BodyRequest {
     Json(Adapter),

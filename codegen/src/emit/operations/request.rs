@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::tokens::{self, gate, ident};
 use crate::plan::{
-    Adapter, BodyMember, BodyPlan, BodyRequest, Encoder, OperationForm, ParamPlan, PathPart,
-    RustType, Send, Store,
+    Adapter, BodyMember, BodyPlan, BodyRequest, Encoder, OperationForm, ParamPlan, PathPart, Send,
+    Store,
 };
 
 pub(super) fn request(shape: &OperationForm) -> TokenStream {
@@ -148,12 +148,7 @@ fn request_body(body: &BodyPlan) -> TokenStream {
 /// A body of JSON, in the shape of the version where that decides it.
 fn json_body(member: &BodyMember, adapter: &Adapter, required: bool) -> TokenStream {
     let (name, adapter) = (ident(&member.name), tokens::adapter(adapter));
-    let of_version = member
-        .json
-        .as_ref()
-        .and_then(RustType::of_version)
-        .map(ident);
-    match (of_version, required) {
+    match (member.of_version().map(ident), required) {
         (None, true) => quote!(.json_body::<#adapter, _>(&self.#name)),
         (None, false) => quote!(.json_body_if::<#adapter, _>(self.#name.as_ref())),
         (Some(ty), true) => quote!(.message_body::<#adapter, V::#ty>(&self.#name)),

@@ -168,16 +168,25 @@ pub(super) fn answer_enum(context: &Context, shape: &OperationForm) -> TokenStre
         return TokenStream::new();
     };
     let about = docs(&format!("What [`{}`] is answered.", shape.builder));
+    answers(&about, name, shape, |kind| output(context, kind))
+}
+
+/// An enum with a variant for each answer of a form; `content` is the type of what is in one.
+pub(in crate::emit) fn answers(
+    about: &TokenStream,
+    name: &str,
+    shape: &OperationForm,
+    content: impl Fn(&AnswerKind) -> TokenStream,
+) -> TokenStream {
     let name = ident(name);
     let variants = shape.answers.iter().map(|answer| {
         let (docs, variant) = (docs(&answer.docs), ident(&answer.variant));
-        match &answer.kind {
-            AnswerKind::Empty => quote!(#docs #variant,),
-            kind => {
-                let output = output(context, kind);
-                quote!(#docs #variant(#output),)
-            }
-        }
+        let content = match &answer.kind {
+            AnswerKind::Empty => None,
+            kind => Some(content(kind)),
+        };
+        let content = content.map(|content| quote!((#content)));
+        quote!(#docs #variant #content,)
     });
     let generics = shape
         .answers_by_version()
