@@ -3,7 +3,6 @@
 use std::io;
 
 use http::{HeaderValue, Response, StatusCode, header};
-use serde_with::ser::SerializeAsWrap;
 use serde_with::{Same, SerializeAs};
 
 use super::answers::{Attached, Framed, JsonStream, Socketed};
@@ -12,6 +11,7 @@ use super::call::Call;
 use super::failure::Failure;
 use crate::convert::Losses;
 use crate::message::Message;
+use crate::param::{self, EncodeError};
 use crate::server::{Body, Hijack, websocket};
 use crate::wire::Held;
 
@@ -48,7 +48,7 @@ impl Call {
     where
         A: SerializeAs<T>,
     {
-        self.written(status, written::<A, T>(value))
+        self.written(status, param::json::<A, T>(value))
     }
 
     /// An answer that is JSON of values in the shape that the version has. What it does not have
@@ -58,11 +58,11 @@ impl Call {
     /// A value cannot be written.
     pub fn message<H: Held, T: Message>(&self, status: u16, value: &H::Of<T>) -> Reply {
         let lost = &mut Losses::default();
-        let json = T::write::<H>(value, self.version(), lost);
-        self.written(status, json.map_err(io::Error::other))
+        self.written(status, T::write::<H>(value, self.version(), lost))
     }
 
-    fn written(&self, status: u16, json: io::Result<String>) -> Reply {
+    fn written(&self, status: u16, json: Result<String, EncodeError>) -> Reply {
+        let json = json.map_err(io::Error::other);
         let json = json.and_then(|json| self.amendments().answer(self.operation(), json));
         let json = json.map_err(|error| Failure::new(500, error.to_string()))?;
         Ok(response(status, Some("application/json"), Body::from(json)))
@@ -79,8 +79,7 @@ impl Call {
     {
         let version = self.version();
         Ok(self.written_stream(status, stream, move |value| {
-            let json = T::write::<Same>(value, version, &mut Losses::default());
-            json.map_err(io::Error::other)
+            T::write::<Same>(value, version, &mut Losses::default())
         }))
     }
 
@@ -93,19 +92,19 @@ impl Call {
         A: SerializeAs<T>,
         T: 'static,
     {
-        Ok(self.written_stream(status, stream, |value| written::<A, T>(value)))
+        Ok(self.written_stream(status, stream, |value| param::json::<A, T>(value)))
     }
 
     fn written_stream<T: 'static>(
         &self,
         status: u16,
         stream: JsonStream<T>,
-        write: impl Fn(&T) -> io::Result<String> + Send + 'static,
+        write: impl Fn(&T) -> Result<String, EncodeError> + Send + 'static,
     ) -> Response<Body> {
         let operation = self.operation();
         let amendments = self.amendments().clone();
         let body = Body::texts(stream.items, stream.separator, move |value| {
-            amendments.answer(operation, write(&value)?)
+            amendments.answer(operation, write(&value).map_err(io::Error::other)?)
         });
         response(status, Some("application/json"), body)
     }
@@ -163,11 +162,6 @@ impl Call {
     pub fn socketed(&self, socketed: Socketed) -> Reply {
         Ok(websocket(self.head(), socketed.limit, socketed.run))
     }
-}
-
-/// A value as JSON in the wire form `A`.
-fn written<A: SerializeAs<T>, T>(value: &T) -> io::Result<String> {
-    Ok(serde_json::to_string(&SerializeAsWrap::<T, A>::new(value))?)
 }
 
 fn response(status: u16, media: Option<&'static str>, body: Body) -> Response<Body> {

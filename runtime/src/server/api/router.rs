@@ -19,26 +19,23 @@ use crate::server::Body;
 
 type Answered = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
 
+/// A request that has found its operation.
+struct Asking {
+    operation: usize,
+    call: Call,
+    refusals: &'static Refusals,
+}
+
 trait Handler: Send + Sync {
     /// The whole way to the response in one future, so that a request has one box.
-    fn answer(
-        self: Arc<Self>,
-        operation: usize,
-        call: Call,
-        refusals: &'static Refusals,
-    ) -> Answered;
+    fn answer(self: Arc<Self>, asking: Asking) -> Answered;
 }
 
 impl<H: Operations> Handler for H {
-    fn answer(
-        self: Arc<Self>,
-        operation: usize,
-        call: Call,
-        refusals: &'static Refusals,
-    ) -> Answered {
+    fn answer(self: Arc<Self>, asking: Asking) -> Answered {
         Box::pin(async move {
-            let reply = self.handle(operation, call).await;
-            Ok(reply.unwrap_or_else(|failure| refusals.failure(&failure)))
+            let reply = self.handle(asking.operation, asking.call).await;
+            Ok(reply.unwrap_or_else(|failure| asking.refusals.failure(&failure)))
         })
     }
 }
@@ -50,14 +47,9 @@ struct Amended {
 }
 
 impl Handler for Amended {
-    fn answer(
-        self: Arc<Self>,
-        operation: usize,
-        call: Call,
-        refusals: &'static Refusals,
-    ) -> Answered {
-        let call = call.amended(self.amendments.clone());
-        Arc::clone(&self.handler).answer(operation, call, refusals)
+    fn answer(self: Arc<Self>, mut asking: Asking) -> Answered {
+        asking.call = asking.call.amended(self.amendments.clone());
+        Arc::clone(&self.handler).answer(asking)
     }
 }
 
@@ -69,15 +61,10 @@ struct Except {
 }
 
 impl Handler for Except {
-    fn answer(
-        self: Arc<Self>,
-        operation: usize,
-        call: Call,
-        refusals: &'static Refusals,
-    ) -> Answered {
-        let other = self.operations.contains(&call.operation());
+    fn answer(self: Arc<Self>, asking: Asking) -> Answered {
+        let other = self.operations.contains(&asking.call.operation());
         let handler = if other { &self.other } else { &self.handler };
-        Arc::clone(handler).answer(operation, call, refusals)
+        Arc::clone(handler).answer(asking)
     }
 }
 
@@ -168,9 +155,11 @@ impl Service<Request<Body>> for Router {
             Found::Operation(found) => {
                 let handler = Arc::clone(found.handler);
                 let (version, route) = (found.version, found.route);
-                let refusals = self.0.refusals(version);
-                let call = Call::new(request, version, route.name, found.parameters);
-                return handler.answer(route.operation, call, refusals);
+                return handler.answer(Asking {
+                    operation: route.operation,
+                    call: Call::new(request, version, route.name, found.parameters),
+                    refusals: self.0.refusals(version),
+                });
             }
             Found::Nowhere(version) => self.0.nowhere(version, method, path),
             Found::Unserved(version) => self.0.unserved(&version),
