@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use longshore::Client;
-use longshore::runtime::{Error, JsonStream};
+use longshore::runtime::{ByteStream, Error, Frames, JsonStream};
 use longshore::v1_16::{ChangeKind, ExecStartAnswer};
 use longshore::v1_16::{ContainerConfig, CopyRequest, ExecConfig, ExecStartConfig, JsonMessage};
 use tokio::io::AsyncWriteExt as _;
@@ -108,6 +108,22 @@ async fn ended(docker: &Client, script: &str) -> Result<String, Error> {
     Ok(id)
 }
 
+async fn is_running(docker: &Client, id: &str) -> Result<bool, Error> {
+    Ok(docker.container_inspect(id).send().await?.state.running)
+}
+
+/// All that it writes.
+async fn written(output: Frames) -> Seen {
+    let output = output.collect_output(LIMIT).await?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// What it has written so far.
+async fn logged(docker: &Client, id: &str) -> Seen {
+    let attach = docker.container_attach(id).logs(true).stdout(true);
+    written(attach.send().await?.output).await
+}
+
 async fn runs(docker: Client) -> Seen {
     let id = started(&docker, shell("exit 7")).await?;
     let waited = docker.container_wait(&id).send().await?;
@@ -118,9 +134,7 @@ async fn runs(docker: Client) -> Seen {
 
 async fn output(docker: Client) -> Seen {
     let id = ended(&docker, "echo out; echo more").await?;
-    let attach = docker.container_attach(&id).logs(true).stdout(true);
-    let output = attach.send().await?.output.collect_output(LIMIT).await?;
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    logged(&docker, &id).await
 }
 
 async fn input(docker: Client) -> Seen {
@@ -140,8 +154,7 @@ async fn input(docker: Client) -> Seen {
     let mut attached = attach.send().await?;
     attached.input.write_all(b"hello\n").await.unwrap();
     attached.input.shutdown().await.unwrap();
-    let output = attached.output.collect_output(LIMIT).await?;
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    written(attached.output).await
 }
 
 async fn listed(docker: Client) -> Seen {
@@ -210,14 +223,9 @@ async fn committed(docker: Client) -> Seen {
     };
     let id = started(&docker, config).await?;
     docker.container_wait(&id).send().await?;
-    let attach = docker.container_attach(&id).logs(true).stdout(true);
-    let output = attach.send().await?.output.collect_output(LIMIT).await?;
+    let logged = logged(&docker, &id).await?;
     let comment = docker.image_inspect("made").send().await?.comment;
-    Ok(format!(
-        "{} {comment} {}",
-        history.len(),
-        String::from_utf8_lossy(&output.stdout)
-    ))
+    Ok(format!("{} {comment} {logged}", history.len()))
 }
 
 async fn images_listed(docker: Client) -> Seen {
@@ -292,16 +300,15 @@ fn entries(archive: &[u8]) -> Vec<String> {
 async fn exported(docker: Client) -> Seen {
     let id = ended(&docker, "echo a > /exported").await?;
     let stream = docker.container_export(&id).send().await?;
-    let bytes: Vec<u8> = stream.try_fold(Vec::new(), appended).await?;
-    Ok(entries(&bytes)
+    Ok(entries(&collected(stream).await?)
         .iter()
         .any(|name| name == "exported")
         .to_string())
 }
 
-async fn appended(mut all: Vec<u8>, piece: longshore::runtime::Bytes) -> Result<Vec<u8>, Error> {
-    all.extend_from_slice(&piece);
-    Ok(all)
+async fn collected(stream: ByteStream) -> Result<Vec<u8>, Error> {
+    let pieces: Vec<_> = stream.try_collect().await?;
+    Ok(pieces.concat())
 }
 
 async fn copied(docker: Client) -> Seen {
@@ -311,8 +318,7 @@ async fn copied(docker: Client) -> Seen {
         .container_copy(&id, CopyRequest { resource })
         .send()
         .await?;
-    let bytes: Vec<u8> = stream.try_fold(Vec::new(), appended).await?;
-    Ok(format!("{:?}", entries(&bytes)))
+    Ok(format!("{:?}", entries(&collected(stream).await?)))
 }
 
 async fn killed(docker: Client) -> Seen {
@@ -320,42 +326,20 @@ async fn killed(docker: Client) -> Seen {
     docker.container_kill(&id).send().await?;
     let waited = docker.container_wait(&id).send().await?;
     // Up to 1.5 or so the status is that of the signal alone.
-    Ok(docker
-        .container_inspect(&id)
-        .send()
-        .await?
-        .state
-        .running
-        .to_string()
-        + if waited.status_code == 0 {
-            " ended well"
-        } else {
-            ""
-        })
+    let ended_well = waited.status_code == 0;
+    Ok(format!("{} {ended_well}", is_running(&docker, &id).await?))
 }
 
 async fn stopped(docker: Client) -> Seen {
     let id = started(&docker, shell("sleep 1000")).await?;
     docker.container_stop(&id).timeout(1).send().await?;
-    Ok(docker
-        .container_inspect(&id)
-        .send()
-        .await?
-        .state
-        .running
-        .to_string())
+    Ok(is_running(&docker, &id).await?.to_string())
 }
 
 async fn restarted(docker: Client) -> Seen {
     let id = started(&docker, shell("sleep 1000")).await?;
     docker.container_restart(&id).timeout(1).send().await?;
-    Ok(docker
-        .container_inspect(&id)
-        .send()
-        .await?
-        .state
-        .running
-        .to_string())
+    Ok(is_running(&docker, &id).await?.to_string())
 }
 
 async fn paused(docker: Client) -> Seen {
@@ -424,10 +408,7 @@ async fn executed(docker: Client) -> Seen {
         .send()
         .await?
     {
-        ExecStartAnswer::Attached(attached) => {
-            let output = attached.output.collect_output(LIMIT).await?;
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
+        ExecStartAnswer::Attached(attached) => written(attached.output).await,
         ExecStartAnswer::Detached => Ok("detached".to_owned()),
     }
 }

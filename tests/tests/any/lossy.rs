@@ -45,7 +45,7 @@ fn body_is_whole(trial: &Trial, given: &Given) {
         let Some(member) = member.filter(|member| member.place == Place::Body) else {
             continue;
         };
-        let body = trial.wire.seen().requests.last().unwrap().json().unwrap();
+        let body = trial.wire.last().0.json().unwrap();
         for path in version.paths(&member.ty) {
             let what = trial.what(given);
             let (here, there) = (

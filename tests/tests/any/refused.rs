@@ -59,22 +59,13 @@ impl Trial {
     pub(crate) fn arrived(&mut self, given: &Given, error: &Error) {
         let what = self.what(given);
         assert_eq!(error.status(), Some(STATUS), "{what}: {error}");
-        let seen = self.wire.seen();
-        let request = seen.requests.last().unwrap();
-        assert!(
-            request
-                .line()
-                .contains(&format!(" /v{}/", VERSIONS[self.at].text)),
-            "{what}"
-        );
-        self.has_all(given, request);
-        self.has_no_more(given, request);
+        let (request, count) = self.wire.last();
+        let prefix = format!(" /v{}/", VERSIONS[self.at].text);
+        assert!(request.line().contains(&prefix), "{what}");
+        self.has_all(given, &request);
+        self.has_no_more(given, &request);
         self.sent += 1;
-        assert_eq!(
-            seen.requests.len(),
-            self.sent + 1,
-            "{what}: one request a call"
-        );
+        assert_eq!(count, self.sent + 1, "{what}: one request a call");
     }
 
     fn has_all(&self, given: &Given, request: &Request) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use heck::ToSnakeCase as _;
 use longshore_codegen::Spec;
 use serde_json::{Map, Value, json};
 
@@ -201,7 +202,7 @@ impl Version {
 fn parameter(place: Place, wire: &str, def: &Value) -> (String, Member) {
     let name = def["name"]
         .as_str()
-        .map_or_else(|| snake(wire), str::to_owned);
+        .map_or_else(|| wire.to_snake_case(), str::to_owned);
     let member = Member {
         place,
         wire: wire.to_owned(),
@@ -221,22 +222,12 @@ fn body(def: &Value) -> Vec<(String, Member)> {
     };
     if let Some(parts) = def["multipart"].as_object() {
         let parts = parts.iter();
-        let part = |(wire, def): (&String, _)| (snake(wire), member(Place::Part, wire, def));
+        let part =
+            |(wire, def): (&String, _)| (wire.to_snake_case(), member(Place::Part, wire, def));
         return parts.map(part).collect();
     }
     let name = def["name"].as_str().into_iter();
     name.map(|name| (name.to_owned(), member(Place::Body, name, def)))
-        .collect()
-}
-
-/// `fromImage` as the name of a method.
-fn snake(name: &str) -> String {
-    let letters = name.chars().enumerate();
-    letters
-        .flat_map(|(at, letter)| {
-            let between = (at > 0 && letter.is_uppercase()).then_some('_');
-            between.into_iter().chain(letter.to_lowercase())
-        })
         .collect()
 }
 

@@ -19,11 +19,11 @@ pub(crate) struct Wire {
 }
 
 /// What arrived so far.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Seen {
-    pub(crate) connections: usize,
-    pub(crate) bytes: usize,
-    pub(crate) requests: Vec<Request>,
+#[derive(Default)]
+struct Seen {
+    connections: usize,
+    bytes: usize,
+    requests: Vec<Request>,
 }
 
 /// A request to the byte.
@@ -53,8 +53,10 @@ impl Wire {
         Client::over(transport, None).await.unwrap()
     }
 
-    pub(crate) fn seen(&self) -> Seen {
-        lock(&self.seen).clone()
+    /// The last request, and how many there were.
+    pub(crate) fn last(&self) -> (Request, usize) {
+        let seen = lock(&self.seen);
+        (seen.requests.last().cloned().unwrap(), seen.requests.len())
     }
 
     /// How many connections and bytes there were.

@@ -38,6 +38,17 @@ macro_rules! scenarios {
 }
 pub(crate) use scenarios;
 
+/// The client of a module whose `api` has the version in its type.
+macro_rules! pinned_client {
+    () => {
+        #[allow(clippy::unused_async, reason = "others have to ask for their version")]
+        async fn client(transport: longshore::runtime::Transport, _: &str) -> api::Client {
+            api::Client::new(transport)
+        }
+    };
+}
+pub(crate) use pinned_client;
+
 /// What a scenario knows of its surroundings.
 pub(crate) struct Test {
     daemon: Ready,

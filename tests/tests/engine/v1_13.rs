@@ -9,15 +9,9 @@ mod since_1_12;
 #[path = "since_1_13/mod.rs"]
 mod since_1_13;
 
-use longshore::runtime::Transport;
+use crate::scenario::{Scenario, pinned_client};
 
-use crate::scenario::Scenario;
-
-/// The client, which has the version in its type.
-#[allow(clippy::unused_async, reason = "others have to ask for their version")]
-async fn client(transport: Transport, _: &str) -> api::Client {
-    api::Client::new(transport)
-}
+pinned_client!();
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let groups = [since_1_12::scenarios(), since_1_13::scenarios()];

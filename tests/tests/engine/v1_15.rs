@@ -13,15 +13,9 @@ mod since_1_14;
 #[path = "since_1_15/mod.rs"]
 mod since_1_15;
 
-use longshore::runtime::Transport;
+use crate::scenario::{Scenario, pinned_client};
 
-use crate::scenario::Scenario;
-
-/// The client, which has the version in its type.
-#[allow(clippy::unused_async, reason = "others have to ask for their version")]
-async fn client(transport: Transport, _: &str) -> api::Client {
-    api::Client::new(transport)
-}
+pinned_client!();
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let groups = [

@@ -16,7 +16,6 @@ use longshore::server::{
 };
 use longshore::versions::Any;
 use longshore::{v1_0, v1_16};
-use serde_json::json;
 
 use super::Daemon;
 use super::convert::{Api, of_newest, of_newest_each, plain_value};
@@ -58,7 +57,8 @@ impl Server<Any> for At {
     }
 
     async fn commit(&self, request: commit::Request<Any>) -> Result<v1_16::CommitResult, Failure> {
-        of_newest(json!({"Id": images::commit(&self.daemon, self.api, request).await?}))
+        let id = images::commit(&self.daemon, self.api, request).await?;
+        Ok(v1_16::CommitResult { id })
     }
 
     async fn container_attach(
@@ -210,7 +210,8 @@ impl Server<Any> for At {
         request: exec_create::Request<Any>,
     ) -> Result<v1_16::ExecCreated, Failure> {
         let config = plain_value(&request.config).unwrap_or_default();
-        of_newest(json!({"Id": exec::create(&self.daemon, &request.id, &config)?}))
+        let id = exec::create(&self.daemon, &request.id, &config)?;
+        Ok(v1_16::ExecCreated { id })
     }
 
     async fn exec_inspect(
