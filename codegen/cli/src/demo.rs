@@ -1,8 +1,6 @@
-//! The command `demo`: takes a container through its whole life on an engine, or
-//! on one in memory where there is none, tells what happens, and leaves nothing
-//! behind.
+//! The command `demo`: takes a container through its whole life on an engine of the user or on
+//! the daemon in memory, tells what happens, and leaves nothing behind.
 
-mod agreement;
 mod docker;
 mod engine;
 mod failure;
@@ -12,7 +10,6 @@ mod lines;
 mod narrator;
 mod program;
 mod tour;
-mod version;
 
 use std::cell::Cell;
 use std::pin::{Pin, pin};
@@ -27,17 +24,17 @@ use tokio::time::timeout;
 
 use engine::Engine;
 use failure::Failure;
+use longshore::runtime::ApiVersion;
 use tour::Tour;
-use version::Version;
 
 /// How long the step under way may take when the user has had enough.
 const GRACE: Duration = Duration::from_secs(2);
 
 #[derive(Args)]
 pub(crate) struct Demo {
-    /// Speak this version of the API instead of the newest that both know
-    #[arg(long, value_name = "VERSION")]
-    api: Option<Version>,
+    /// Speak this version of the API instead of the newest that both sides speak
+    #[arg(long, value_name = "VERSION", value_parser = engine::version)]
+    api: Option<ApiVersion>,
 }
 
 impl Demo {
@@ -57,12 +54,12 @@ impl Demo {
 }
 
 /// Finds out whether there is all that is needed, and only then begins.
-async fn show(wanted: Option<Version>) -> Result<(), Failure> {
+async fn show(wanted: Option<ApiVersion>) -> Result<(), Failure> {
     let began = Instant::now();
     let engine = Engine::find(wanted).await?;
     let stop = Cell::new(false);
-    let mut tour = Tour::new(engine.agreement, &stop);
-    tour.welcome(&engine.introduction)?;
+    let mut tour = Tour::new(engine.docker, &stop);
+    tour.welcome(&engine.introduction).await?;
     perform(&mut tour, engine.archive, &stop).await?;
     tour.farewell(began.elapsed())
 }

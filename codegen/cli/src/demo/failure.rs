@@ -2,10 +2,8 @@
 
 use std::io;
 
-use longshore::runtime::{Error, ErrorKind};
+use longshore::runtime::{Error, ErrorKind, VersionRange};
 use thiserror::Error as ThisError;
-
-use super::version::Version;
 
 #[derive(Debug, ThisError)]
 pub(super) enum Failure {
@@ -18,21 +16,22 @@ pub(super) enum Failure {
     Forbidden { address: String },
     #[error("DOCKER_HOST does not tell where an engine is: {0}.")]
     NoAddress(Error),
+    #[error("DOCKER_API_VERSION is no version of the API: {0}.")]
+    NoVersion(String),
     #[error(
-        "This engine is too new for this release of Longshore, which speaks API {oldest} to {newest}: its \
-         oldest version is a newer one (\"{0}\").",
-        oldest = Version::OLDEST,
-        newest = Version::NEWEST
+        "The engine at {address} speaks API {server}, this release of Longshore {client}: they \
+         have no version in common."
     )]
-    EngineTooNew(String),
-    #[error(
-        "This engine speaks no version that Longshore speaks, which are {oldest} to {newest}; it says: \"{0}\".",
-        oldest = Version::OLDEST,
-        newest = Version::NEWEST
-    )]
-    NoCommonVersion(String),
-    #[error("This engine does not speak the version {version} asked for; it says: \"{message}\".")]
-    VersionRefused { version: Version, message: String },
+    NoCommonVersion {
+        address: String,
+        server: VersionRange,
+        client: VersionRange,
+    },
+    #[error("The engine at {address} speaks API {server}, but not the version asked for.")]
+    WantedElsewhere {
+        address: String,
+        server: VersionRange,
+    },
     #[error(
         "The demo makes its image of a static busybox, but {0} (the package is `busybox-static` \
          on Debian, Ubuntu and Alpine)."
@@ -51,10 +50,16 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// Why the engine could not even be asked for its version.
-    pub(super) fn reaching(error: Error) -> Self {
+    /// Why no version was negotiated with the engine at an address.
+    pub(super) fn reaching(address: &str, error: Error) -> Self {
+        let address = address.to_owned();
         match error.kind() {
-            ErrorKind::Connect { address, source } => Self::connecting(address.clone(), source),
+            ErrorKind::Connect { source, .. } => Self::connecting(address, source),
+            ErrorKind::NoCommonVersion { server, client } => Self::NoCommonVersion {
+                address,
+                server: *server,
+                client: *client,
+            },
             _ => Self::Engine(error),
         }
     }
@@ -71,14 +76,13 @@ impl Failure {
         }
     }
 
-    /// Every version was refused; the engine's words for the first one tell most.
-    pub(super) fn no_common_version(wanted: Option<Version>, refusal: Option<&Error>) -> Self {
-        let message = refusal.and_then(Error::message).unwrap_or_default();
-        let message = message.trim_end_matches('.').to_owned();
-        match wanted {
-            _ if message.contains("too old") => Self::EngineTooNew(message),
-            Some(version) => Self::VersionRefused { version, message },
-            None => Self::NoCommonVersion(message),
+    /// Whether the daemon in memory takes the engine's place. One that the user has named must
+    /// answer; whether it then fits is another question.
+    pub(super) fn is_replaced(&self, is_named: bool) -> bool {
+        match self {
+            Self::NoEngine { .. } | Self::Forbidden { .. } => !is_named,
+            Self::NoCommonVersion { .. } | Self::WantedElsewhere { .. } | Self::NoImage(_) => true,
+            _ => false,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use longshore::runtime::Timestamp;
 
-use super::agreement::Agreement;
+use super::docker::Docker;
 use super::failure::Failure;
 use super::leftovers::Leftovers;
 use super::narrator::Narrator;
@@ -17,7 +17,7 @@ use super::narrator::Narrator;
 type Outcome<T = ()> = Result<T, Failure>;
 
 pub(super) struct Tour<'a> {
-    agreement: Agreement,
+    docker: Docker,
     narrator: Narrator,
     /// Whether no further step is to begin.
     stop: &'a Cell<bool>,
@@ -27,12 +27,12 @@ pub(super) struct Tour<'a> {
 }
 
 impl<'a> Tour<'a> {
-    pub(super) fn new(agreement: Agreement, stop: &'a Cell<bool>) -> Self {
+    pub(super) fn new(docker: Docker, stop: &'a Cell<bool>) -> Self {
         // The standard library's only source of chance.
         let chance = RandomState::new().build_hasher().finish();
         let name = format!("longshore-demo-{:08x}", chance & 0xffff_ffff);
         Self {
-            agreement,
+            docker,
             narrator: Narrator::new(),
             stop,
             leftovers: Leftovers::new(name.clone()),
@@ -41,12 +41,14 @@ impl<'a> Tour<'a> {
         }
     }
 
-    /// What was found out before the first step.
-    pub(super) fn welcome(&mut self, introduction: &str) -> Outcome {
+    /// The versions of the engine and of this release.
+    pub(super) async fn welcome(&mut self, introduction: &str) -> Outcome {
         self.narrator.aside(introduction)?;
         self.narrator.step("Agree on a version of the API.")?;
-        self.narrator.call("docker.version().send().await?")?;
-        for sentence in self.agreement.sentences() {
+        let calls = "let docker = longshore::Client::connect().await?;\ndocker.version().await?";
+        self.narrator.call(calls)?;
+        let engine = self.docker.client.version().send().await?;
+        for sentence in self.docker.sentences(&engine) {
             self.narrator.result(&sentence)?;
         }
         Ok(())
@@ -78,7 +80,7 @@ impl<'a> Tour<'a> {
         let Some(leftovers) = self.leftovers.described() else {
             return;
         };
-        match self.leftovers.remove(&self.agreement.docker, true).await {
+        match self.leftovers.remove(&self.docker.client, true).await {
             Ok(()) => self.mumble(&format!("\nRemoved {leftovers}.")),
             Err(error) => {
                 self.mumble(&format!("\n{error}"));

@@ -1,6 +1,6 @@
-//! The tests themselves. Those that need an engine are reported as ignored
-//! where there is none.
+//! The trials of the command on a private engine, on one that is too new, and without one.
 
+use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
@@ -39,7 +39,10 @@ const STORY: [&str; 22] = [
     "delete",
     "Done in ",
 ];
+/// The versions of the engine that the trials start.
 const VERSIONS: [&str; 5] = ["1.12", "1.13", "1.14", "1.15", "1.16"];
+/// Versions with less than the newest one: two outputs, names, events, logs.
+const OLD: [&str; 4] = ["1.0", "1.3", "1.5", "1.9"];
 
 pub(crate) fn run() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -51,11 +54,18 @@ pub(crate) fn run() -> ExitCode {
     };
     let mut trials = vec![
         Trial::test("with_an_address_that_is_none", with_an_address_that_is_none),
+        Trial::test("with_nobody_at_the_address", with_nobody_at_the_address),
+        Trial::test("with_a_version_that_is_none", with_a_version_that_is_none),
+        Trial::test("with_a_version_in_the_environment", with_a_version_allowed),
         Trial::test(
             "with_an_engine_that_is_too_new",
             with_an_engine_that_is_too_new,
         ),
     ];
+    trials.extend(OLD.map(|version| {
+        let name = format!("without_an_engine_{version}");
+        Trial::test(name, move || at_an_old_version(version))
+    }));
     trials.extend(wishes().map(|wish| {
         let name = format!("without_an_engine_{}", wish.unwrap_or("of_any_version"));
         Trial::test(name, move || without_an_engine(wish))
@@ -99,19 +109,125 @@ fn on_an_engine(dockerd: &Dockerd, version: Option<&str>) -> Result<(), Failed> 
     find_in_order(&told, &STORY)?;
     find_in_order(
         &told,
-        &[version.unwrap_or("The newest that both know is 1.16.")],
+        &[version.unwrap_or("The newest that both speak is 1.16.")],
     )?;
     check_nothing_is_left(dockerd)
 }
 
 /// The story is the same in memory, and needs nothing of this machine.
 fn without_an_engine(version: Option<&str>) -> Result<(), Failed> {
-    let wish = version.map(|version| ["--api", version]);
-    let mut command = command("unix:///no/such/engine.sock");
-    let output = command
-        .args(wish.iter().flatten())
-        .env_remove("PATH")
+    let told = told_in_memory(version)?;
+    find_in_order(
+        &told,
+        &["There is no engine at unix:///", "the daemon in memory"],
+    )?;
+    find_in_order(&told, &STORY)?;
+    let agreed = version.unwrap_or("The newest that both speak is 1.16.");
+    find_in_order(&told, &[agreed])
+}
+
+/// What an old version lacks is told and left out, and nothing stays behind.
+fn at_an_old_version(version: &str) -> Result<(), Failed> {
+    let told = told_in_memory(Some(version))?;
+    let lacking = format!("API {version} does not have the operation `container_logs`");
+    let story = [
+        "You asked for",
+        "The hold is open.",
+        "Its exit status is 2",
+        &lacking,
+        "added    /hold/manifest",
+        "Both are gone.",
+        "Done in ",
+    ];
+    find_in_order(&told, &story)
+}
+
+/// The output where the environment names no engine. The context in use leads nowhere, whatever
+/// engine this machine has.
+fn told_in_memory(version: Option<&str>) -> Result<String, Failed> {
+    let config = tempfile::tempdir()?;
+    context_without_an_engine(config.path())?;
+    let output = Command::new(env!("CARGO_BIN_EXE_longshore"))
+        .arg("demo")
+        .args(version.iter().flat_map(|version| ["--api", version]))
+        .env_clear()
+        .env("DOCKER_CONFIG", config.path())
         .output()?;
+    check(output.status.success() && output.stderr.is_empty(), || {
+        format!("{output:#?}")
+    })?;
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Writes a configuration of the command `docker` with a context named `absent`, whose folder is
+/// the SHA-256 of its name.
+fn context_without_an_engine(config: &Path) -> io::Result<()> {
+    let folder = "5ad38304b535c2987dbd24657c1a11b884984ff600d9f389deb0d4e634fee792";
+    let folder = config.join("contexts/meta").join(folder);
+    fs::create_dir_all(&folder)?;
+    fs::write(config.join("config.json"), r#"{"currentContext":"absent"}"#)?;
+    fs::write(
+        folder.join("meta.json"),
+        r#"{"Name":"absent","Endpoints":{"docker":{"Host":"unix:///no/such/engine.sock"}}}"#,
+    )
+}
+
+fn with_an_address_that_is_none() -> Result<(), Failed> {
+    fails_with(&demo("gopher://nowhere", &[])?, "DOCKER_HOST does not tell")
+}
+
+/// An engine that is named must be there.
+fn with_nobody_at_the_address() -> Result<(), Failed> {
+    let output = demo("unix:///no/such/engine.sock", &[])?;
+    fails_with(
+        &output,
+        "There is no engine at unix:///no/such/engine.sock (no such file or directory).",
+    )
+}
+
+fn with_a_version_that_is_none() -> Result<(), Failed> {
+    let engine = ENGINE_THAT_IS_NOT_ASKED;
+    let output = command(engine).env("DOCKER_API_VERSION", "new").output()?;
+    fails_with(
+        &output,
+        "DOCKER_API_VERSION is no version of the API: expected a version such as 1.12, found `new`.",
+    )?;
+    let output = demo(engine, &["--api", "1.99"])?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    check(output.status.code() == Some(2), || format!("{output:#?}"))?;
+    find_in_order(
+        &said,
+        &["1.99 is none of the versions of this release, which are 1.0 to 1."],
+    )
+}
+
+/// The environment caps what is spoken; an option of the command comes before it.
+fn with_a_version_allowed() -> Result<(), Failed> {
+    let dir = tempfile::tempdir()?;
+    let socket = dir.path().join("socket");
+    introduce(&socket, NEW_ENGINE)?;
+    let run = |arguments: &[&str]| {
+        let mut command = command(&format!("unix://{}", socket.display()));
+        command.env("DOCKER_API_VERSION", "1.14").args(arguments);
+        command.output()
+    };
+    let told = String::from_utf8(run(&[])?.stdout)?;
+    find_in_order(&told, &["The newest that both speak is 1.14.", "Done in "])?;
+    let told = String::from_utf8(run(&["--api", "1.13"])?.stdout)?;
+    find_in_order(&told, &["You asked for 1.13.", "Done in "])
+}
+
+/// The identity of Docker 29, which refuses what this release speaks.
+const NEW_ENGINE: &str =
+    r#"{"Version":"29.0.0","ApiVersion":"1.52","MinAPIVersion":"1.44","Os":"linux"}"#;
+const ENGINE_THAT_IS_NOT_ASKED: &str = "unix:///no/such/engine.sock";
+
+/// The tour is shown all the same, after it is said why not on that engine.
+fn with_an_engine_that_is_too_new() -> Result<(), Failed> {
+    let dir = tempfile::tempdir()?;
+    let socket = dir.path().join("socket");
+    introduce(&socket, NEW_ENGINE)?;
+    let output = demo(&format!("unix://{}", socket.display()), &[])?;
     let told = String::from_utf8_lossy(&output.stdout);
     check(output.status.success() && output.stderr.is_empty(), || {
         format!("{output:#?}")
@@ -119,41 +235,20 @@ fn without_an_engine(version: Option<&str>) -> Result<(), Failed> {
     find_in_order(
         &told,
         &[
-            "There is no engine at unix:///no/such/engine.sock",
-            "the engine in memory",
+            "speaks API 1.44 to 1.52, this release of Longshore 1.0 to 1.",
+            "the daemon in memory",
         ],
     )?;
-    find_in_order(&told, &STORY)?;
-    let agreed = version.unwrap_or("The newest that both know is 1.16.");
-    find_in_order(&told, &[agreed])
+    find_in_order(&told, &STORY)
 }
 
-fn with_an_address_that_is_none() -> Result<(), Failed> {
-    fails_with(&demo("nowhere", &[])?, "DOCKER_HOST does not tell")
-}
-
-/// Docker 25 and later refuse what this release speaks.
-fn with_an_engine_that_is_too_new() -> Result<(), Failed> {
-    let dir = tempfile::tempdir()?;
-    let socket = dir.path().join("socket");
-    let words = "client version 1.16 is too old. Minimum supported API version is 1.44";
-    refuse_everything(&socket, words)?;
-    let output = demo(&format!("unix://{}", socket.display()), &[])?;
-    fails_with(
-        &output,
-        "This engine is too new for this release of Longshore",
-    )?;
-    fails_with(&output, words)
-}
-
-/// An engine that answers every request with 400. It ends with this process.
-fn refuse_everything(socket: &Path, words: &str) -> Result<(), Failed> {
+/// An engine that answers every request with what it is. It ends with this process.
+fn introduce(socket: &Path, identity: &'static str) -> Result<(), Failed> {
     let listener = UnixListener::bind(socket)?;
-    let body = format!("{{\"message\":\"{words}\"}}");
     let answer = format!(
-        "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
-         Connection: close\r\n\r\n{body}",
-        body.len()
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+         Connection: close\r\n\r\n{identity}",
+        identity.len()
     );
     thread::spawn(move || {
         for mut connection in listener.incoming().flatten() {
@@ -172,6 +267,7 @@ fn demo(address: &str, arguments: &[&str]) -> io::Result<Output> {
 fn command(address: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
     command.arg("demo").env("DOCKER_HOST", address);
+    command.env_remove("DOCKER_API_VERSION");
     command
 }
 

@@ -1,10 +1,13 @@
 //! The steps, one function each: a sentence, the call, and what came of it.
 
+use std::future::ready;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
-use longshore::latest::{ChangeKind, ContainerChange, Event, TopResult};
-use longshore::runtime::{Error, Input};
+use futures_util::{StreamExt as _, TryStreamExt as _};
+use longshore::latest::{
+    ChangeKind, ContainerChange, ContainerConfig, Event, HostConfig, TopResult,
+};
+use longshore::runtime::{Error, ErrorKind, Input};
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Instant, timeout_at};
 
@@ -31,6 +34,27 @@ impl Tour<'_> {
         Ok(self.narrator.call(code)?)
     }
 
+    /// Says what the spoken version made the client leave out of a request.
+    fn told<T>(&mut self, outcome: Result<T, Error>) -> Outcome<T> {
+        for lacking in self.docker.left_out() {
+            let text = format!("API {} lacks {lacking}.", self.docker.client.spoken());
+            self.narrator.result(&text)?;
+        }
+        Ok(outcome?)
+    }
+
+    /// The same; nothing if the spoken version lacks the operation.
+    fn supported<T>(&mut self, outcome: Result<T, Error>) -> Outcome<Option<T>> {
+        match outcome {
+            Err(error) if matches!(error.kind(), ErrorKind::Unsupported { .. }) => {
+                self.narrator
+                    .result(&format!("Not at this version: {error}"))?;
+                Ok(None)
+            }
+            outcome => self.told(outcome).map(Some),
+        }
+    }
+
     pub(super) async fn import(&mut self, archive: Vec<u8>) -> Outcome<String> {
         self.step(
             "Import an image made on the spot: a shell and a few small tools.",
@@ -38,8 +62,12 @@ impl Tour<'_> {
         )?;
         let size = size(archive.len());
         self.leftovers.image = true;
-        let docker = &self.agreement.docker;
-        let id = docker.import(&self.name, archive).await?;
+        let import = self.docker.client.image_create().from_src("-");
+        let import = import.repo(&self.name).archive(archive).send().await;
+        let id = self.told(import)?.try_fold(String::new(), |id, message| {
+            ready(Ok(message.status.unwrap_or(id)))
+        });
+        let id = id.await?;
         let text = format!("{size} went up as {}, image {}.", self.name, short(&id));
         self.narrator.result(&text)?;
         Ok(id)
@@ -53,15 +81,19 @@ impl Tour<'_> {
         for line in PROGRAM.lines() {
             self.narrator.listing(line)?;
         }
-        self.leftovers.container = true;
-        let command = ["sh", "-c", PROGRAM];
-        let docker = &self.agreement.docker;
-        let created = docker.create(&self.name, &self.name, &command).await;
+        self.leftovers.container = Some(self.name.clone());
+        let mut config = config(&self.name);
+        if !self.docker.has_host_config_at_start() {
+            config.host_config = Some(host_config());
+        }
+        let create = self.docker.client.container_create(config);
+        let created = create.name(&self.name).send().await;
         if created.as_ref().is_err_and(Error::is_conflict) {
             // Somebody else's container has this very name.
-            self.leftovers.container = false;
+            self.leftovers.container = None;
         }
-        let id = created?;
+        let id = self.told(created)?.id;
+        self.leftovers.container = Some(id.clone());
         let text = format!("Container {} is there, and does nothing yet.", short(&id));
         self.narrator.result(&text)?;
         Ok(id)
@@ -73,22 +105,27 @@ impl Tour<'_> {
             "docker.container_attach(id).stream(true).stdin(true)\n    \
              .stdout(true).stderr(true).send().await?",
         )?;
-        let (output, input) = self.agreement.docker.attach(id).await?.into_parts();
+        let attach = self.docker.client.container_attach(id).stream(true);
+        let attach = attach.stdin(true).stdout(true).stderr(true);
+        let (output, input) = attach.send().await?.into_parts();
         self.narrator
             .result("This connection is no longer HTTP: it takes input and gives two outputs.")?;
         Ok((Lines::new(output), input))
     }
 
     pub(super) async fn start(&mut self, id: &str, output: &mut Lines) -> Outcome {
-        if self.agreement.version.has_host_config_at_start() {
+        let mut start = self.docker.client.container_start(id);
+        if self.docker.has_host_config_at_start() {
             self.step(
                 "Start it; before API 1.15 its host config goes with this call.",
                 "docker.container_start(id).host_config(HostConfig { .. }).send().await?",
             )?;
+            start = start.host_config(host_config());
         } else {
             self.step("Start it.", "docker.container_start(id).send().await?")?;
         }
-        self.agreement.docker.start(id).await?;
+        let started = start.send().await;
+        self.told(started)?;
         self.listen(output).await.map(drop)
     }
 
@@ -98,13 +135,14 @@ impl Tour<'_> {
             "Look at its processes while it waits for input.",
             "docker.container_top(id).send().await?",
         )?;
-        match self.agreement.docker.top(id).await {
-            Ok(top) => self.processes(&top),
-            Err(error) => {
-                let message = error.message().map(str::to_owned).ok_or(error)?;
-                let text = format!("This engine cannot tell: {message}");
-                Ok(self.narrator.result(&text)?)
-            }
+        let top = self.docker.client.container_top(id).send().await;
+        if let Some(message) = top.as_ref().err().and_then(Error::message) {
+            let text = format!("This engine cannot tell: {message}");
+            return Ok(self.narrator.result(&text)?);
+        }
+        match self.supported(top)? {
+            Some(top) => self.processes(&top),
+            None => Ok(()),
         }
     }
 
@@ -161,7 +199,8 @@ impl Tour<'_> {
             "Wait until it has ended.",
             "docker.container_wait(id).send().await?",
         )?;
-        let found = self.agreement.docker.wait(id).await?;
+        let ended = self.docker.client.container_wait(id).send().await?;
+        let found = ended.status_code;
         if found != LEFT {
             return Err(Failure::WrongStatus {
                 expected: LEFT,
@@ -177,7 +216,12 @@ impl Tour<'_> {
             "Read it all again: the engine has kept it in its logs.",
             "docker.container_logs(id).stdout(true).stderr(true).send().await?",
         )?;
-        let mut output = Lines::new(self.agreement.docker.logs(id).await?);
+        let logs = self.docker.client.container_logs(id);
+        let logs = logs.stdout(true).stderr(true).send().await;
+        let Some(frames) = self.supported(logs)? else {
+            return Ok(());
+        };
+        let mut output = Lines::new(frames);
         while self.listen(&mut output).await? {}
         Ok(())
     }
@@ -187,7 +231,8 @@ impl Tour<'_> {
             "See what it changed in its file system.",
             "docker.container_changes(id).send().await?",
         )?;
-        for ContainerChange { path, kind } in self.agreement.docker.changes(id).await? {
+        let changes = self.docker.client.container_changes(id).send().await?;
+        for ContainerChange { path, kind } in changes {
             self.narrator.listing(&format!("{} {path}", word(&kind)))?;
         }
         Ok(())
@@ -198,8 +243,8 @@ impl Tour<'_> {
             "Remove the container, then the image.",
             "docker.container_remove(id).send().await?;\ndocker.image_remove(name).send().await?",
         )?;
-        let docker = &self.agreement.docker;
-        self.leftovers.remove(docker, false).await?;
+        let removed = self.leftovers.remove(&self.docker.client, false).await;
+        self.told(removed)?;
         Ok(self.narrator.result("Both are gone.")?)
     }
 
@@ -208,8 +253,12 @@ impl Tour<'_> {
             "Ask the engine what it has seen of all this.",
             "docker.events().since(began).send().await?",
         )?;
-        let mut events = self.agreement.docker.events(self.began - SKEW).await?;
-        let ours = |event: &Event| [Some(id), Some(image)].contains(&event.id.as_deref());
+        let events = self.docker.client.events().since(self.began - SKEW);
+        let events = events.send().await;
+        let Some(mut events) = self.supported(events)? else {
+            return Ok(());
+        };
+        let ours = |event: &Event| [id, image].iter().any(|id| is_of(event, id));
         let deadline = Instant::now() + EVENT_LIMIT;
         let mut seen = Vec::new();
         // The stream goes on for as long as the engine does.
@@ -231,6 +280,29 @@ impl Tour<'_> {
     }
 }
 
+/// Runs the program; the attached connection is its input.
+fn config(image: &str) -> ContainerConfig {
+    ContainerConfig {
+        image: Some(image.to_owned()),
+        cmd: ["sh", "-c", PROGRAM].map(str::to_owned).into(),
+        attach_stdin: Some(true),
+        attach_stdout: Some(true),
+        attach_stderr: Some(true),
+        open_stdin: Some(true),
+        stdin_once: Some(true),
+        network_disabled: Some(true),
+        ..ContainerConfig::default()
+    }
+}
+
+/// No network: the demo works the same on an engine that has none.
+fn host_config() -> HostConfig {
+    HostConfig {
+        network_mode: Some("none".to_owned()),
+        ..HostConfig::default()
+    }
+}
+
 /// A size with one decimal, or a small one without.
 fn size(bytes: usize) -> String {
     let tenths = bytes / 100_000;
@@ -238,6 +310,12 @@ fn size(bytes: usize) -> String {
         return format!("{} kB", bytes.div_ceil(1000));
     }
     format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
+/// Whether an event is of something; old engines tell only the beginning of its ID.
+fn is_of(event: &Event, id: &str) -> bool {
+    let told = event.id.as_deref().unwrap_or_default();
+    told.len() >= SHORT_ID && (id.starts_with(told) || told.starts_with(id))
 }
 
 fn short(id: &str) -> String {
