@@ -33,5 +33,5 @@ pub use builder::Builder;
 pub use diagnostics::Error;
 pub use diff::Changes;
 pub use longshore_changes as changes;
-pub use package::Package;
+pub use package::{Package, Runtime};
 pub use spec::{Conversions, Count, Spec};

@@ -1,8 +1,8 @@
 //! The way in for a checked-in package: a file a module, a feature a version.
 
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::fs;
+mod folder;
+mod manifest;
+
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
@@ -15,15 +15,14 @@ use crate::plan::Gating;
 use crate::render::{self, Files};
 use crate::spec::Spec;
 
-/// The lines of `Cargo.toml` between which the features stand.
-const FEATURES_BEGIN: &str = "# Features of the versions, generated:\n";
-const FEATURES_END: &str = "# End of what is generated.\n";
+use manifest::Manifest;
 
 /// The generated files of a package, in memory.
 ///
 /// Each version is a feature that brings it and all newer ones; the newest has
 /// no gate. The folder holds a `Cargo.toml` with a place for those features, and
-/// a `README.md`; everything in its `src` is generated. Where the package has a
+/// a `README.md`. Every generated file in its `src` begins with a line that says so, and files
+/// without that line are never changed or removed. Where the package has a
 /// feature `verify`, that brings what recorded traffic is checked against, and
 /// where it has a feature `server`, that brings the server's side; each enables
 /// the feature of the same name of the runtime. A feature `any` brings what leads
@@ -33,8 +32,20 @@ const FEATURES_END: &str = "# End of what is generated.\n";
 #[derive(Clone, Debug)]
 pub struct Package {
     folder: PathBuf,
+    /// The modules, by their path below `src`.
     files: Files,
-    features: String,
+    manifest: String,
+    /// The README of a package that is being made.
+    readme: Option<String>,
+}
+
+/// Where a new package finds `longshore-runtime`.
+#[derive(Clone, Debug)]
+pub enum Runtime {
+    /// The release that belongs to this generator.
+    Release,
+    /// A folder, absolute or relative to the current one.
+    Folder(PathBuf),
 }
 
 impl Package {
@@ -42,28 +53,55 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// The emitted code cannot be formatted, or a guide cannot be a module.
+    /// The folder has no `Cargo.toml` with a place for the features, the emitted code cannot be
+    /// formatted, or a guide cannot be a module.
     pub fn new(spec: &Spec, folder: impl Into<PathBuf>) -> Result<Self, Error> {
         let folder = folder.into();
+        let manifest = Manifest::read(&folder)?;
+        Self::with_manifest(spec, folder, &manifest, None)
+    }
+
+    /// A new package in `folder`, with a `Cargo.toml` and a `README.md` of its own.
+    ///
+    /// # Errors
+    ///
+    /// The folder has one of the two already, the folder of the runtime is not there, or the
+    /// emitted code cannot be formatted.
+    pub fn init(spec: &Spec, folder: impl Into<PathBuf>, runtime: &Runtime) -> Result<Self, Error> {
+        let folder = folder.into();
+        folder::check_absent(&[Self::manifest_path(&folder), folder.join(README)])?;
+        let manifest = Manifest::initial(spec.name(), &folder, runtime)?;
+        let readme = format!(
+            "Typed async clients for {}, one module a version.\n",
+            spec.title()
+        );
+        Self::with_manifest(spec, folder, &manifest, Some(readme))
+    }
+
+    fn with_manifest(
+        spec: &Spec,
+        folder: PathBuf,
+        manifest: &Manifest,
+        readme: Option<String>,
+    ) -> Result<Self, Error> {
         let gating = Gating::Features {
-            verify: has_feature(&folder, "verify"),
-            server: has_feature(&folder, "server"),
-            any: has_feature(&folder, "any"),
+            verify: manifest.has_feature("verify"),
+            server: manifest.has_feature("server"),
+            any: manifest.has_feature("any"),
         };
         let mut modules = spec.modules(&quote!(::longshore_runtime), gating);
         modules.extend(guides(&folder)?);
         let (declarations, mut files) = render::files(&modules)?;
-        let macros = has_feature(&folder, "macros").then(macros);
+        let macros = manifest.has_feature("macros").then(macros);
         files.insert(
             "lib.rs".to_owned(),
             render::headed(&root(spec, macros.as_ref(), &declarations)?),
         );
-        let others = ["tls", "any"].into_iter();
-        let others: Vec<&str> = others.filter(|name| has_feature(&folder, name)).collect();
         Ok(Self {
             folder,
             files,
-            features: features(spec, &others),
+            manifest: manifest.with_features(&spec.idents()),
+            readme,
         })
     }
 
@@ -73,23 +111,26 @@ impl Package {
         self.files.values().map(|text| text.lines().count()).sum()
     }
 
-    /// Writes what differs, and removes source files that are no longer generated.
+    /// Writes what differs, and removes generated files that are not generated any more. Files
+    /// written by hand stay as they are.
     ///
     /// # Errors
     ///
-    /// A file cannot be read or written.
+    /// A file written by hand has the path of a generated one; then nothing is changed. Or a file
+    /// cannot be read or written.
     pub fn write(&self) -> Result<(), Error> {
-        for (name, text) in &self.files {
-            let path = self.source_path(name);
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).map_err(|error| cannot("make", folder, &error))?;
-            }
+        let sources: Vec<(PathBuf, &String)> = self.sources().collect();
+        folder::check_replaceable(sources.iter().map(|(path, _)| path.as_path()))?;
+        let left_over = self.left_over()?;
+        folder::make_all(sources.iter().map(|(path, _)| path.as_path()))?;
+        for (path, text) in sources {
             write(&path, text)?;
         }
-        for path in self.left_over()? {
-            fs::remove_file(&path).map_err(|error| cannot("remove", &path, &error))?;
+        folder::remove_all(&left_over)?;
+        if let Some(readme) = &self.readme {
+            write(&self.folder.join(README), readme)?;
         }
-        write(&self.manifest_path(), &self.manifest()?)
+        write(&Self::manifest_path(&self.folder), &self.manifest)
     }
 
     /// The files that are not as they would be generated.
@@ -99,98 +140,40 @@ impl Package {
     /// The folder cannot be read.
     pub fn stale(&self) -> Result<Vec<PathBuf>, Error> {
         let mut stale: Vec<PathBuf> = self
-            .files
-            .iter()
-            .map(|(name, text)| (self.source_path(name), text))
-            .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(*text))
+            .sources()
+            .filter(|(path, text)| folder::differs(path, text))
             .map(|(path, _)| path)
             .collect();
         stale.extend(self.left_over()?);
-        let path = self.manifest_path();
-        if fs::read_to_string(&path).ok() != Some(self.manifest()?) {
+        let path = Self::manifest_path(&self.folder);
+        if folder::differs(&path, &self.manifest) {
             stale.push(path);
         }
         Ok(stale)
     }
 
-    fn source_path(&self, name: &str) -> PathBuf {
-        self.folder.join("src").join(name)
-    }
-
-    fn manifest_path(&self) -> PathBuf {
-        self.folder.join("Cargo.toml")
-    }
-
-    /// Source files that nothing generates any more.
-    fn left_over(&self) -> Result<Vec<PathBuf>, Error> {
+    fn sources(&self) -> impl Iterator<Item = (PathBuf, &String)> {
         let source = self.folder.join("src");
-        let wanted: BTreeSet<PathBuf> = self.files.keys().map(|name| source.join(name)).collect();
-        let mut found = Vec::new();
-        if source.is_dir() {
-            collect(&source, &mut found)?;
+        let files = self.files.iter();
+        files.map(move |(name, text)| (source.join(name), text))
+    }
+
+    /// Generated files that nothing generates any more.
+    fn left_over(&self) -> Result<Vec<PathBuf>, Error> {
+        let mut found = folder::generated(&self.folder.join("src"))?;
+        for (path, _) in self.sources() {
+            found.remove(&path);
         }
-        found.retain(|path| !wanted.contains(path));
-        found.sort();
-        Ok(found)
+        Ok(found.into_iter().collect())
     }
 
-    /// The package's manifest with its features as they should be.
-    fn manifest(&self) -> Result<String, Error> {
-        let path = self.manifest_path();
-        let text = fs::read_to_string(&path).map_err(|error| cannot("read", &path, &error))?;
-        let parts = text.split_once(FEATURES_BEGIN).and_then(|(before, rest)| {
-            let (_, after) = rest.split_once(FEATURES_END)?;
-            Some((before, after))
-        });
-        let Some((before, after)) = parts else {
-            return Err(Error::other(format!(
-                "{} has no place for the features: expected the lines `{}` and `{}`",
-                path.display(),
-                FEATURES_BEGIN.trim_end(),
-                FEATURES_END.trim_end()
-            )));
-        };
-        Ok([before, FEATURES_BEGIN, &self.features, FEATURES_END, after].concat())
+    fn manifest_path(folder: &Path) -> PathBuf {
+        folder.join(manifest::NAME)
     }
 }
 
-fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> Error {
-    Error::other(format!("cannot {verb} {}: {error}", path.display()))
-}
-
-/// All Rust files below a folder.
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
-    let failed = |error| cannot("read", folder, &error);
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.is_dir() {
-            collect(&path, found)?;
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            found.push(path);
-        }
-    }
-    Ok(())
-}
-
-/// Features name the oldest version wanted, so each brings the next newer one.
-fn features(spec: &Spec, others: &[&str]) -> String {
-    let idents = spec.idents();
-    let mut text = String::new();
-    if let Some(newest) = idents.last() {
-        let others = others.iter().map(|other| format!(", \"{other}\""));
-        let others: String = others.collect();
-        let _ = writeln!(text, "default = [\"{newest}\"{others}]");
-    }
-    for pair in idents.windows(2) {
-        if let [older, newer] = pair {
-            let _ = writeln!(text, "{older} = [\"{newer}\"]");
-        }
-    }
-    if let Some(newest) = idents.last() {
-        let _ = writeln!(text, "{newest} = []");
-    }
-    text
-}
+/// What introduces a package, and the documentation of its crate.
+const README: &str = "README.md";
 
 /// The root module. What else belongs to the package stands in its manifest
 /// and its README. The code of an API uses all of it, deprecated or not.
@@ -215,13 +198,6 @@ fn root(spec: &Spec, macros: Option<&TokenStream>, modules: &TokenStream) -> Res
         #macros
         #modules
     })
-}
-
-/// Whether the package has a feature of its own with this name.
-fn has_feature(folder: &Path, name: &str) -> bool {
-    let begins = format!("{name} = ");
-    fs::read_to_string(folder.join("Cargo.toml"))
-        .is_ok_and(|manifest| manifest.lines().any(|line| line.starts_with(&begins)))
 }
 
 /// `longshore::api!`, which needs no other dependency than that crate.

@@ -116,11 +116,13 @@ fn entries(table: &str) -> Vec<String> {
     entries
 }
 
-/// A file's text with the line that keeps people from editing it.
+/// The first line of every generated file, which keeps people from editing it.
+pub(crate) const HEADER: &str =
+    "// Generated from the specs by longshore. Edit those, then run `longshore generate`.";
+
+/// A file's text below that line.
 pub(crate) fn headed(text: &str) -> String {
-    format!(
-        "// Generated from the specs by longshore. Edit those, then run `longshore generate`.\n\n{text}"
-    )
+    format!("{HEADER}\n\n{text}")
 }
 
 #[cfg(test)]

@@ -178,6 +178,12 @@ impl Spec {
         &self.api.name
     }
 
+    /// The name of the API for people.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.api.title
+    }
+
     /// The versions, oldest first.
     pub fn versions(&self) -> impl Iterator<Item = &str> {
         self.api

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anstream::{eprintln, print, println};
 use clap::Args;
-use longshore_codegen::{Builder, Error, Package, Spec};
+use longshore_codegen::{Builder, Error, Package, Runtime, Spec};
 
 /// Where the specs of this project are.
 pub(crate) const SPECS: &str = "spec/docker";
@@ -87,8 +87,14 @@ pub(crate) struct Generate {
     #[arg(long, value_delimiter = ',')]
     versions: Vec<String>,
     /// Print the code as one file instead, as a build script would write it
-    #[arg(long, conflicts_with = "check")]
+    #[arg(long, conflicts_with_all = ["check", "init"])]
     single_file: bool,
+    /// Make the package: its Cargo.toml and README.md as well as the code
+    #[arg(long, conflicts_with = "check")]
+    init: bool,
+    /// The folder of longshore-runtime, for a new package; the release of that name without it
+    #[arg(long, value_name = "FOLDER", requires = "init")]
+    runtime: Option<PathBuf>,
 }
 
 impl Generate {
@@ -100,7 +106,7 @@ impl Generate {
         }
         let started = Instant::now();
         let spec = self.selected(Builder::new(&self.spec)).spec()?;
-        let package = Package::new(&spec, &self.out)?;
+        let package = self.package(&spec)?;
         if self.check {
             return check(&package);
         }
@@ -112,6 +118,15 @@ impl Generate {
             started.elapsed().as_millis()
         );
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn package(&self, spec: &Spec) -> Result<Package, Error> {
+        if !self.init {
+            return Package::new(spec, &self.out);
+        }
+        let runtime = self.runtime.clone();
+        let runtime = runtime.map_or(Runtime::Release, Runtime::Folder);
+        Package::init(spec, &self.out, &runtime)
     }
 
     fn selected(&self, builder: Builder) -> Builder {

@@ -4,8 +4,9 @@
     reason = "what a helper fails at, its test fails at"
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use longshore_codegen::Builder;
@@ -138,9 +139,10 @@ fn generate_writes_a_package_and_check_tells_whether_it_is_up_to_date() {
     let generate = ["generate", "--spec", PARCELS, "--out", out];
     let check = ["generate", "--spec", PARCELS, "--out", out, "--check"];
 
+    let missing = complains(&generate);
     assert!(
-        complains(&generate).contains("cannot read "),
-        "there is no manifest"
+        missing.contains("cannot read ") && missing.contains("`longshore generate --init`"),
+        "{missing}"
     );
     let manifest =
         "[features]\n# Features of the versions, generated:\n# End of what is generated.\n";
@@ -151,8 +153,9 @@ fn generate_writes_a_package_and_check_tells_whether_it_is_up_to_date() {
     let features = fs::read_to_string(path("Cargo.toml")).unwrap();
     assert!(features.contains("default = [\"v2_0\"]\nv1_0 = [\"v2_0\"]\nv2_0 = []\n"));
 
-    fs::write(path("src/left_over.rs"), "").unwrap();
-    fs::write(path("src/v1_0.rs"), "").unwrap();
+    let generated = fs::read_to_string(path("src/v1_0.rs")).unwrap();
+    fs::write(path("src/left_over.rs"), &generated).unwrap();
+    fs::write(path("src/v1_0.rs"), generated.replace("pub", "")).unwrap();
     let stale = complains(&check);
     for file in ["src/left_over.rs", "src/v1_0.rs"] {
         let line = format!("not up to date: {}\n", path(file).display());
@@ -163,6 +166,120 @@ fn generate_writes_a_package_and_check_tells_whether_it_is_up_to_date() {
     prints(&generate);
     assert!(!path("src/left_over.rs").exists());
     assert_eq!(prints(&check), "up to date\n");
+}
+
+/// All files below a folder with what is in them.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(contents(&path));
+        } else {
+            found.insert(path.clone(), fs::read_to_string(path).unwrap());
+        }
+    }
+    found
+}
+
+#[test]
+fn generate_leaves_files_written_by_hand_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let out = folder.path().to_str().unwrap();
+    let generate = ["generate", "--spec", PARCELS, "--out", out];
+    fs::create_dir(path("src")).unwrap();
+    let written = [
+        ("src/main.rs", "fn main() {}\n"),
+        ("src/empty.rs", ""),
+        // One word of the line is no line.
+        (
+            "src/noted.rs",
+            "// Generated from the specs by longshore.\n",
+        ),
+    ];
+    for (name, text) in written {
+        fs::write(path(name), text).unwrap();
+    }
+    let before = contents(folder.path());
+    complains(&generate);
+    assert_eq!(contents(folder.path()), before, "there is no manifest");
+
+    prints(&["generate", "--init", "--spec", PARCELS, "--out", out]);
+    let check = ["generate", "--spec", PARCELS, "--out", out, "--check"];
+    assert_eq!(prints(&check), "up to date\n");
+    for (name, text) in written {
+        assert_eq!(fs::read_to_string(path(name)).unwrap(), text, "{name}");
+    }
+
+    // Nothing is written or removed where a file is in the way.
+    fs::write(path("src/v1_0.rs"), "// By hand.\n").unwrap();
+    fs::write(path("src/types.rs"), "").unwrap();
+    let before = contents(folder.path());
+    let said = complains(&generate);
+    assert!(
+        said.contains("src/types.rs is not generated and would be overwritten"),
+        "{said}"
+    );
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn generate_makes_no_package_where_there_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let init = ["generate", "--init", "--spec", PARCELS, "--out", out];
+    for name in ["Cargo.toml", "README.md"] {
+        let path = folder.path().join(name);
+        fs::write(&path, "By hand.\n").unwrap();
+        let before = contents(folder.path());
+        let said = complains(&init);
+        let expected = format!("{} is there already", path.display());
+        assert!(said.contains(&expected), "{said}");
+        assert_eq!(contents(folder.path()), before);
+        fs::remove_file(path).unwrap();
+    }
+    let runtime = folder.path().join("nowhere");
+    let said = complains(&[&init[..], &["--runtime", runtime.to_str().unwrap()]].concat());
+    assert!(said.contains("cannot find ") && contents(folder.path()).is_empty());
+}
+
+/// The commands stand in the README; only the place of the new package is another one, with
+/// dependencies that are built already.
+#[test]
+fn the_commands_of_the_readme_make_a_package_that_builds() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let line = |begins| readme.lines().find_map(|line| line.strip_prefix(begins));
+    let made = line("cargo run -- generate --init ").unwrap();
+    let built = line("cargo build --manifest-path ").unwrap();
+    assert_eq!(built, "../parcels/Cargo.toml");
+
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = target.join("init");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir(&folder).unwrap();
+    // Without it the package would belong to the workspace around the target folder.
+    let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"parcels\"]\n\
+        [profile.dev]\ndebug = \"line-tables-only\"\n";
+    fs::write(folder.join("Cargo.toml"), workspace).unwrap();
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+
+    let out = folder.join("parcels");
+    let made = made.replace("../parcels", out.to_str().unwrap());
+    let made: Vec<&str> = made.split(' ').collect();
+    prints(&[&["generate", "--init"], made.as_slice()].concat());
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--manifest-path"])
+        .arg(out.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(target.parent().unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(!said.contains("warning"), "{said}");
 }
 
 #[test]
