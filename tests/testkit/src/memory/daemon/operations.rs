@@ -83,7 +83,8 @@ impl Server<Any> for At {
     }
 
     async fn container_copy(&self, request: container_copy::Request) -> Result<Body, Failure> {
-        containers::copy(&self.daemon, &request.id, &request.source.resource)
+        let path = &request.source.resource;
+        containers::copy(&self.daemon, self.api, &request.id, path)
     }
 
     async fn container_create(

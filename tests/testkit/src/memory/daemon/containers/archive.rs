@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::layer::without_init;
 use super::refusal::{failed, shown};
 use super::table::Container;
+use crate::memory::daemon::convert::Api;
 use crate::memory::daemon::rootfs::{below, snapshot};
 use crate::memory::daemon::{Daemon, system};
 use crate::memory::files::{self, Last, Tree, clean};
@@ -37,13 +38,14 @@ pub(in crate::memory::daemon) fn export(daemon: &Daemon, name: &str) -> Result<B
 
 pub(in crate::memory::daemon) fn copy(
     daemon: &Daemon,
+    api: Api,
     name: &str,
     path: &str,
 ) -> Result<Body, Failure> {
     if path.is_empty() {
         return Err(failed("Path cannot be empty"));
     }
-    let (tree, inner) = source(daemon, name, &clean(path))?;
+    let (tree, inner) = source(daemon, api, name, &clean(path))?;
     let archive = files::copy_out(&tree, &inner, Vec::new()).map_err(|_| {
         let (path, name) = (shown(path), shown(name));
         failed(format!(
@@ -53,11 +55,12 @@ pub(in crate::memory::daemon) fn copy(
     Ok(archive.into())
 }
 
-/// The tree that has a path of a container, and the path in it.
-fn source(daemon: &Daemon, name: &str, path: &str) -> Result<(Tree, String), Failure> {
+/// The tree that has a path of a container, and the path in it. Before API 1.16 the files of
+/// volumes are out of reach.
+fn source(daemon: &Daemon, api: Api, name: &str, path: &str) -> Result<(Tree, String), Failure> {
     let table = daemon.0.containers.lock();
     let container = table.get(name)?;
-    let volume = volume_at(container, path);
+    let volume = volume_at(container, path).filter(|_| api.since(16));
     let volume = volume.and_then(|(volume, inner)| {
         let tree = snapshot(&table.volumes.get(volume)?.tree);
         Some((tree, inner))

@@ -25,7 +25,7 @@ pub(in crate::memory::daemon) async fn create(
     work(api, move |teller| async move {
         match create.from_image.as_deref().filter(|name| !name.is_empty()) {
             Some(from) => {
-                let (name, tag) = with_tag(from, create.tag.as_deref());
+                let (name, tag) = wanted(api, from, create.tag.as_deref());
                 let auth = create.auth.as_ref().and_then(plain_value);
                 let credentials = Credentials::from_json(&auth.unwrap_or_default());
                 pull::pull(&daemon, &teller, (name, tag), &credentials).await
@@ -34,6 +34,14 @@ pub(in crate::memory::daemon) async fn create(
         }
     })
     .await
+}
+
+/// The repository and the tag to pull. Before API 1.14 a tag is no part of the name.
+fn wanted<'a>(api: Api, from: &'a str, tag: Option<&'a str>) -> (&'a str, Option<&'a str>) {
+    if api.since(14) {
+        return with_tag(from, tag);
+    }
+    (from, tag.filter(|tag| !tag.is_empty()))
 }
 
 async fn import_image(daemon: &Daemon, teller: &Teller, create: Request) -> Result<(), Trouble> {
