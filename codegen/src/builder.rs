@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 
 use crate::diagnostics::Error;
+use crate::load;
 use crate::render;
 use crate::spec::Spec;
 
@@ -145,8 +146,14 @@ fn runtime_path(text: &str) -> Result<TokenStream, Error> {
 
 /// Writes a file unless it says so already.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+    if load::holds(path, text) {
         return Ok(());
+    }
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(Error::other(format!(
+            "cannot write {}: expected a regular file, or none",
+            path.display()
+        )));
     }
     fs::write(path, text)
         .map_err(|error| Error::other(format!("cannot write {}: {error}", path.display())))

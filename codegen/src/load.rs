@@ -1,6 +1,7 @@
 //! Spec files: found, read, parsed and put into the order of their versions.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::attributes::Attributes;
@@ -85,18 +86,49 @@ pub(crate) fn spec_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 pub(crate) fn read_source(path: &Path) -> Result<Source, Error> {
+    Ok(Source {
+        name: path.display().to_string(),
+        text: read_text(path)?,
+    })
+}
+
+/// The text of a file that people wrote. Whatever else has a name is refused before it is opened:
+/// a pipe would be waited for, and a device need not end.
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     let failed = |error| Error::other(format!("cannot read {}: {error}", path.display()));
-    let length = fs::metadata(path).map_err(failed)?.len();
-    if length > LARGEST_FILE {
+    let found = fs::metadata(path).map_err(failed)?;
+    if !found.is_file() {
         return Err(Error::other(format!(
-            "{} has {length} bytes; a spec file has at most {LARGEST_FILE}",
+            "cannot read {}: expected a regular file",
             path.display()
         )));
     }
-    Ok(Source {
-        name: path.display().to_string(),
-        text: fs::read_to_string(path).map_err(failed)?,
-    })
+    let too_long = |length: u64| {
+        Error::other(format!(
+            "{} has {length} bytes; a spec file has at most {LARGEST_FILE}",
+            path.display()
+        ))
+    };
+    if found.len() > LARGEST_FILE {
+        return Err(too_long(found.len()));
+    }
+    // It may have grown, or have lied as those in /proc do.
+    let mut text = String::new();
+    let file = fs::File::open(path).map_err(failed)?;
+    let mut bounded = file.take(LARGEST_FILE + 1);
+    let read = bounded.read_to_string(&mut text).map_err(failed)? as u64;
+    if read > LARGEST_FILE {
+        return Err(too_long(read));
+    }
+    Ok(text)
+}
+
+/// Whether a file holds exactly this text. No more than that is read of it.
+pub(crate) fn holds(path: &Path, text: &str) -> bool {
+    let same_length =
+        |found: fs::Metadata| found.is_file() && usize::try_from(found.len()) == Ok(text.len());
+    fs::metadata(path).is_ok_and(same_length)
+        && fs::read(path).is_ok_and(|found| found == text.as_bytes())
 }
 
 /// Parses all sources and returns them oldest version first.

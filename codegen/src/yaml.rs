@@ -190,6 +190,16 @@ impl NodeVisitor<'_> {
     }
 }
 
+/// Whether a character has no place in source code: Rust refuses a lone carriage return in
+/// documentation, and what changes the direction of text.
+fn is_unseen(c: char) -> bool {
+    let turns = matches!(c,
+        '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
+        || (c.is_control() && c != '\n' && c != '\t')
+}
+
 impl<'de> Visitor<'de> for NodeVisitor<'_> {
     type Value = Node;
 
@@ -239,6 +249,11 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        if value.chars().any(is_unseen) {
+            let message = "a text with characters that nobody sees: controls other than tab and line \
+                           feed, or such as turn the direction of text around";
+            self.0.complain(self.1, message);
+        }
         self.node(Value::Text(value.into()))
     }
 

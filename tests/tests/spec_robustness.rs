@@ -239,6 +239,35 @@ fn what_is_no_matter_of_a_spec_is_said_as_well() {
     fails(package("no-place"), "has no place for the features");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_neither_waited_for_nor_read_without_end() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("v1.0.yaml");
+    let refused = || {
+        let error = Spec::from_folder(folder.path()).unwrap_err().to_string();
+        assert!(error.contains("expected a regular file"), "{error}");
+        fs::remove_file(&path).unwrap();
+    };
+    let made = std::process::Command::new("mkfifo").arg(&path).status();
+    assert!(made.unwrap().success());
+    refused();
+    symlink("/dev/zero", &path).unwrap();
+    refused();
+
+    symlink("/dev/zero", folder.path().join("parcels.rs")).unwrap();
+    let builder = Builder::new("fixtures/parcels").out_dir(folder.path());
+    let error = builder.build().unwrap_err().to_string();
+    assert!(error.contains("expected a regular file"), "{error}");
+    symlink("/dev/zero", folder.path().join("Cargo.toml")).unwrap();
+    let spec = Spec::from_texts([("v1.0.yaml", WHOLE)]).unwrap();
+    let read = Package::new(&spec, folder.path());
+    let error = read.unwrap_err().to_string();
+    assert!(error.contains("expected a regular file"), "{error}");
+}
+
 /// A generator of numbers that is the same everywhere.
 struct Xorshift(u64);
 

@@ -56,6 +56,9 @@ const TYPES: &[&str] = &[
 /// What cannot be a module with a file of its own, not even raw.
 const MODULES: &[&str] = &["crate", "mod", "self", "super"];
 
+/// Modules that stand beside those of the types, or crates that these would hide.
+const BESIDE_TYPES: &[&str] = &["rt", "std", "steps", "types"];
+
 pub(super) fn api(api: &Api, document: &Document, sink: &mut Diagnostics) {
     if !is_snake(&api.name) {
         let at = document
@@ -70,7 +73,7 @@ pub(super) fn api(api: &Api, document: &Document, sink: &mut Diagnostics) {
 pub(super) fn snapshot(snapshot: &Snapshot, finds: bool, sink: &mut Diagnostics) {
     let finding = if finds { FINDING_CLIENT } else { &[] };
     let mut types = Meeting::of_items("another type", &[TYPES]);
-    let mut modules = Meeting::of_items("the module of another type", &[MODULES]);
+    let mut modules = Meeting::of_items("the module of another type", &[MODULES, BESIDE_TYPES]);
     for def in snapshot.types.values() {
         type_def(def, sink);
         if is_ident(&def.name) {

@@ -184,6 +184,15 @@ fn content(
     snapshot: &Snapshot,
     sink: &mut Diagnostics,
 ) {
+    if response.status < 200 && response.status != 101 {
+        sink.at(
+            response.at,
+            format!(
+                "{} is no answer: another response follows it",
+                response.status
+            ),
+        );
+    }
     if (response.status == 101) != matches!(response.content, Content::WebSocket) {
         sink.at(
             response.at,

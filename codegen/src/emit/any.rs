@@ -20,7 +20,7 @@ pub(super) fn any(context: &Context, plan: &AnyModule) -> Module {
     let names = plan.types.iter().map(|plan| {
         let (gate, module) = (gate(plan.gate.as_deref()), ident(&plan.module));
         let name = ident(&plan.name);
-        quote!(#gate pub use #module::#name;)
+        quote!(#gate pub use self::#module::#name;)
     });
     Module {
         declaration: quote!(#about #gate_of_module pub mod any),

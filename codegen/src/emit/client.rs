@@ -21,6 +21,7 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
     let finder = finds.map(|_| quote!(finder: V::Finder,));
     let no_finder = finds.map(|_| quote!(finder: (),));
     let found = finds.map(|_| found());
+    let lenient = unused(plan);
     Module {
         declaration: quote!(#about pub mod client),
         name: "client".to_owned(),
@@ -31,6 +32,7 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
             #struct_docs
             #[derive(Clone, Debug)]
             pub struct Client<V: Sealed> {
+                #lenient
                 inner: rt::Client,
                 #finder
                 version: std::marker::PhantomData<fn() -> V>,
@@ -55,6 +57,7 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
                 }
             }
 
+            #lenient
             impl<V: Sealed> Client<V> {
                 pub(super) fn inner(&self) -> &rt::Client {
                     &self.inner
@@ -69,6 +72,13 @@ pub(super) fn client(context: &Context, plan: &Plan) -> Module {
         },
         children: Vec::new(),
     }
+}
+
+/// Nobody uses what is in a client where no operation is left: those that there were may all have
+/// gates.
+fn unused(plan: &Plan) -> Option<TokenStream> {
+    let used = plan.operations.iter().any(|found| found.gate.is_none());
+    (!used).then(|| quote!(#[allow(dead_code)]))
 }
 
 /// The client that finds its version, where the spec says how. What it does

@@ -7,12 +7,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Module;
-use super::tokens::{self, Context, docs, gate, ident, place_path};
+use super::tokens::{self, Context, docs, gate, ident, mentions, place_path};
 use crate::plan::{Access, AccessPlan, MarkPlan, MarkersPlan, Named, Plan, VersionPlan};
 
 pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
     let about = docs("The versions as types, for code that is generic over them.");
-    let import = context.import();
     let version = version_trait(&plan.title, &plan.markers);
     let marks = plan
         .markers
@@ -24,11 +23,9 @@ pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
     let versions = versions.map(|(number, version)| marker(plan, number, version));
     let any = any(plan);
     let messages = messages(plan);
-    let types = (!plan.markers.types.is_empty()).then(|| {
-        quote!(
-            use super::types;
-        )
-    });
+    let items = quote!(#version #(#marks)* #(#versions)* #any #messages);
+    let import = context.import_for(&items);
+    let types = mentions(&items, "types").then(|| types(plan));
     Module {
         declaration: quote!(#about pub mod versions),
         name: "versions".to_owned(),
@@ -45,14 +42,18 @@ pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
                 }
             }
 
-            #version
-            #(#marks)*
-            #(#versions)*
-            #any
-            #messages
+            #items
         },
         children: Vec::new(),
     }
+}
+
+/// The import of the types, which only gated versions may have.
+fn types(plan: &Plan) -> TokenStream {
+    let newest = plan.versions.last();
+    let always = newest.is_some_and(|newest| newest.carried.iter().any(Option::is_some));
+    let lenient = (!always).then(|| quote!(#[allow(unused_imports)]));
+    quote!(#lenient use super::types;)
 }
 
 fn version_trait(title: &str, markers: &MarkersPlan) -> TokenStream {

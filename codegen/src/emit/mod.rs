@@ -17,11 +17,11 @@ mod tokens;
 mod versions;
 
 use longshore_changes::Table;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{ItemModule, Older, OperationForm, Plan, TypeShape};
-use tokens::{Context, docs, gate, ident, inner_docs};
+use tokens::{Context, docs, gate, ident, inner_docs, mentions};
 
 /// A Rust module: its own items, and modules in it.
 #[derive(Debug)]
@@ -144,15 +144,6 @@ fn form_imports(
     let recasts = form.older.as_ref().is_some_and(Older::recasts);
     let lenient = recasts.then(|| quote!(#[allow(unused_imports)]));
     quote!(#import #lenient use #root::{#(#named),*};)
-}
-
-/// Whether a name stands somewhere in the tokens.
-fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 fn item_module<S>(module: &ItemModule<S>, items: TokenStream) -> Module {

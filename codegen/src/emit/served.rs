@@ -8,8 +8,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::operations::answers;
-use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident};
-use super::{Module, form_imports, mentions, version_module};
+use super::tokens::{self, Context, docs, gate, hiding_debug_of, ident, mentions};
+use super::{Module, form_imports, version_module};
 use crate::plan::{
     Adapter, AnswerKind, AnswerPlan, BodyMember, BodyPlan, BodyRequest, ErrorPlan, ParamPlan,
     RawPlan, ReadText, Reader, Send, ServedForm, ServedOperation, Store,
@@ -178,9 +178,18 @@ fn read(context: &Context, served: &ServedForm) -> TokenStream {
             }
         }
     });
-    let takes = params(served).next().is_some() || served.form.body.is_some() || older.is_some();
-    let call = if takes { quote!(call) } else { quote!(_) };
+    let always =
+        params(served).any(|(param, _)| param.gate.is_none()) || served.form.body.is_some();
+    let sometimes = params(served).next().is_some() || older.is_some();
+    let call = if always || sometimes {
+        quote!(call)
+    } else {
+        quote!(_)
+    };
+    // What takes something may all have gates.
+    let lenient = (sometimes && !always).then(|| quote!(#[allow(unused_variables)]));
     quote! {
+        #lenient
         async fn read(#call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             #older
             #parts

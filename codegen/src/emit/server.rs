@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Module;
 use super::served;
-use super::tokens::{Context, docs, gate, ident};
+use super::tokens::{Context, docs, gate, ident, mentions};
 use crate::model::{ErrorForm, Refusals, Refused};
 use crate::plan::{AnswerKind, Plan, ServedForm, ServedOperation, ServerPlan, VersionPlan};
 
@@ -22,26 +22,34 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         .map(|operation| method(context, operation));
     let (handler, policy) = (handler(plan, server), policy(server));
     let operations = server.operations.iter();
+    let items = quote! {
+        #versions
+
+        /// A server of one version, or of any. Every method is an operation; one
+        /// that is left out answers that it is not implemented.
+        pub trait Server<V: Served>: Send + Sync + 'static {
+            #(#methods)*
+        }
+
+        #handler
+        #policy
+        #api
+    };
+    let types = mentions(&items, "types").then(|| {
+        quote!(
+            use super::types;
+        )
+    });
     Module {
         declaration: quote!(#about #gate pub mod server),
         name: "server".to_owned(),
         items: quote! {
             #import
             use std::sync::Arc;
-            use super::types;
+            #types
             use super::versions::{self, Fixed, Version};
 
-            #versions
-
-            /// A server of one version, or of any. Every method is an operation; one
-            /// that is left out answers that it is not implemented.
-            pub trait Server<V: Served>: Send + Sync + 'static {
-                #(#methods)*
-            }
-
-            #handler
-            #policy
-            #api
+            #items
         },
         children: operations
             .map(|operation| served::operation(context, operation))
@@ -182,6 +190,7 @@ fn handler(plan: &Plan, server: &ServerPlan) -> TokenStream {
             #at => call.ask::<V, _, _>(|request: #request| server.#name(request)).await,
         }
     });
+    let lenient = unasked(server);
     quote! {
         /// A server as the one of a version, for a [`rt::server::Router`].
         pub fn of<V: Served + Fixed, S: Server<V>>(server: Arc<S>) -> rt::server::Version {
@@ -201,6 +210,7 @@ fn handler(plan: &Plan, server: &ServerPlan) -> TokenStream {
 
         impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
             async fn handle(&self, operation: usize, call: rt::server::Call) -> rt::server::Reply {
+                #lenient
                 let server = &*self.server;
                 match operation {
                     #(#arms)*
@@ -209,6 +219,12 @@ fn handler(plan: &Plan, server: &ServerPlan) -> TokenStream {
             }
         }
     }
+}
+
+/// A server is not asked where no operation is left: those that there were may all have gates.
+fn unasked(server: &ServerPlan) -> Option<TokenStream> {
+    let asked = server.operations.iter().any(|found| found.gate.is_none());
+    (!asked).then(|| quote!(#[allow(unused_variables)]))
 }
 
 /// What makes a server of any version one of some version.
@@ -254,6 +270,7 @@ fn policy(server: &ServerPlan) -> TokenStream {
         let at = Literal::usize_unsuffixed(at);
         quote!(#gate #at => policy.#name(visit.into()).await?.settle().await,)
     });
+    let lenient = unasked(server);
     quote! {
         /// What a proxy lets through in one version, or in any. Every method is an
         /// operation; one that is left out lets it pass, and looks at nothing. A method may read
@@ -277,6 +294,7 @@ fn policy(server: &ServerPlan) -> TokenStream {
                 operation: usize,
                 visit: rt::server::Visit,
             ) -> rt::server::Settled {
+                #lenient
                 let policy = &*self.server;
                 match operation {
                     #(#arms)*

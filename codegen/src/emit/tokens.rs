@@ -1,6 +1,6 @@
 //! The small pieces that all emitters use.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::plan::{Access, Adapter, Deprecation, Place, RustType};
@@ -62,6 +62,11 @@ impl Context {
     pub(super) fn import(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime as rt;)
+    }
+
+    /// The same for a module that may do without the runtime.
+    pub(super) fn import_for(&self, items: &TokenStream) -> Option<TokenStream> {
+        mentions(items, "rt").then(|| self.import())
     }
 
     /// A type as it is written in the module that is emitted.
@@ -148,6 +153,15 @@ fn nesting(adapter: &Adapter) -> (&'static str, Option<&Adapter>) {
     }
 }
 
+/// Whether a name stands somewhere in the tokens.
+pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 /// `port::v1_12::Port`.
 pub(super) fn place_path(place: &Place) -> TokenStream {
     let (module, version, name) = (
@@ -158,8 +172,14 @@ pub(super) fn place_path(place: &Place) -> TokenStream {
     quote!(#module::#version::#name)
 }
 
+/// What `syn` does not take for a keyword yet, and edition 2024 does.
+const NEW_KEYWORDS: &[&str] = &["gen"];
+
 /// An identifier, raw where it is a keyword.
 pub(super) fn ident(text: &str) -> Ident {
+    if NEW_KEYWORDS.contains(&text) {
+        return Ident::new_raw(text, Span::call_site());
+    }
     syn::parse_str(text).unwrap_or_else(|_| Ident::new_raw(text, Span::call_site()))
 }
 

@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Error;
+use crate::load;
 use crate::render::HEADER;
 
 pub(super) fn cannot(verb: &str, path: &Path, error: &io::Error) -> Error {
@@ -55,7 +56,7 @@ pub(super) fn remove_all(paths: &[PathBuf]) -> Result<(), Error> {
 
 /// Whether a file is missing or has another text.
 pub(super) fn differs(path: &Path, text: &str) -> bool {
-    fs::read_to_string(path).ok().as_deref() != Some(text)
+    !load::holds(path, text)
 }
 
 /// All generated files below a folder. Links are not followed.

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use super::Runtime;
 use super::folder::cannot;
 use crate::diagnostics::Error;
+use crate::load;
 
 pub(super) const NAME: &str = "Cargo.toml";
 /// The lines between which the features of the versions stand.
@@ -26,12 +27,13 @@ impl Manifest {
     /// The manifest of the package in a folder.
     pub(super) fn read(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(NAME);
-        let text = fs::read_to_string(&path).map_err(|error| {
+        fs::metadata(&path).map_err(|error| {
             Error::other(format!(
                 "cannot read {}: {error}; `longshore generate --init` makes a package",
                 path.display()
             ))
         })?;
+        let text = load::read_text(&path)?;
         Self::split(&text).ok_or_else(|| {
             Error::other(format!(
                 "{} has no place for the features: expected the lines `{}` and `{}`",

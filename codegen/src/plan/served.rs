@@ -109,7 +109,7 @@ fn operation(context: Context<'_>, module: &ItemModule<OperationForm>) -> Option
     let versions = 0..context.api.snapshots.len();
     Some(ServedOperation {
         gate: module.gate.clone(),
-        module: module.module.clone(),
+        module: beside_imports(&module.module),
         name: newest.name.clone(),
         request: newest.builder.clone(),
         docs: paragraphs(&newest.docs, 2),
@@ -128,6 +128,13 @@ fn operation(context: Context<'_>, module: &ItemModule<OperationForm>) -> Option
             })
             .collect(),
     })
+}
+
+/// The name of a module beside what the server's module imports. No name of a spec ends in `_`.
+fn beside_imports(module: &str) -> String {
+    const IMPORTED: &[&str] = &["rt", "std", "types", "versions"];
+    let mark = if IMPORTED.contains(&module) { "_" } else { "" };
+    format!("{module}{mark}")
 }
 
 /// The first paragraphs: what an operation does and where it is, without its history.

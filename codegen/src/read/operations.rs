@@ -34,6 +34,22 @@ const COMMON: &[&str] = &[
 ];
 const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"];
 
+/// Headers that belong to the connection or to the body: the runtime writes and reads them.
+const OWN_HEADERS: &[&str] = &[
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+const OWN_PREFIXES: &[&str] = &["sec-websocket-"];
+
 /// Where a parameter stands.
 #[derive(Clone, Copy, PartialEq)]
 enum Position {
@@ -193,6 +209,20 @@ fn check_header_name(wire: &str, at: Origin, sink: &mut Diagnostics) {
     if name.is_empty() || !name.bytes().all(token) {
         sink.at(at, format!("`{wire}` cannot be the name of a header"));
     }
+    if is_own_header(&name.to_ascii_lowercase(), wire.ends_with('*')) {
+        sink.at_with_help(
+            at,
+            format!("`{wire}` is a header that the runtime writes and reads itself"),
+            "expected a header of the API; media types stand at the bodies",
+        );
+    }
+}
+
+/// Whether a header, or one of those with this beginning, is the runtime's.
+fn is_own_header(name: &str, family: bool) -> bool {
+    let own = |own: &&str| *own == name || (family && own.starts_with(name));
+    let begins = |own: &&str| name.starts_with(*own) || (family && own.starts_with(name));
+    OWN_HEADERS.iter().any(own) || OWN_PREFIXES.iter().any(begins)
 }
 
 fn encoding(

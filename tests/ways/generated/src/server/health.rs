@@ -11,6 +11,7 @@ pub mod v2_0 {
     pub struct Request {}
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = ();
+        #[allow(unused_variables)]
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             #[cfg(feature = "any")]
             {

@@ -1,0 +1,114 @@
+//! Whatever specs are accepted, the code that is made of them compiles without a warning: as one
+//! file, and as a package with each of its features. A folder of `fixtures/accepted` is a case.
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a helper fails at, its test fails at"
+)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use longshore_codegen::{Builder, Package, Spec};
+
+/// The crate root of both crates.
+const STRICT: &str = "#![deny(warnings)]\n";
+/// Features of the packages. Versions bring the newer ones.
+const FEATURES: &str = "[features]\nserver = []\nany = []\nverify = []\n\
+                        v1_0 = [\"v1_1\"]\nv1_1 = [\"v2_0\"]\nv2_0 = []\n";
+
+#[test]
+fn accepted_specs_compile_without_a_warning_as_one_file() {
+    let project = Project::new("inline");
+    let mut root = STRICT.to_owned();
+    for (name, case) in cases() {
+        for (server, any) in [(false, false), (true, false), (false, true), (true, true)] {
+            let builder = Builder::new(&case).server(server).any(any);
+            let module = format!("{name}_{}_{}", u8::from(server), u8::from(any));
+            project.write(&format!("src/{module}.rs"), &builder.text().unwrap());
+            writeln!(root, "pub mod {module};").unwrap();
+        }
+    }
+    project.write("src/lib.rs", &root);
+    project.check("");
+}
+
+#[test]
+fn accepted_specs_compile_without_a_warning_as_packages_with_each_feature() {
+    let project = Project::new("packages");
+    let mut root = STRICT.to_owned();
+    for (name, case) in cases() {
+        let place = format!("src/{name}");
+        project.write(&format!("{place}/README.md"), "A package.\n");
+        let manifest = "server = []\nany = []\nverify = []\n# Features of the versions, generated:\n\
+                        # End of what is generated.\n";
+        project.write(&format!("{place}/Cargo.toml"), manifest);
+        let spec = Spec::from_folder(&case).unwrap();
+        let package = Package::new(&spec, project.folder.join(place)).unwrap();
+        package.write().unwrap();
+        writeln!(root, "#[path = \"{name}/src/lib.rs\"]\npub mod {name};").unwrap();
+    }
+    project.write("src/lib.rs", &root);
+    for features in ["", "server", "any", "v1_0,server,any,verify", "v1_1,server"] {
+        project.check(features);
+    }
+}
+
+/// The specs, each with a name for a module.
+fn cases() -> Vec<(String, PathBuf)> {
+    let accepted = fs::read_dir("fixtures/accepted").unwrap();
+    let mut cases: Vec<PathBuf> = accepted.map(|case| case.unwrap().path()).collect();
+    cases.push("fixtures/parcels".into());
+    cases.sort();
+    let named = |case: PathBuf| {
+        let name = case.file_name().unwrap().to_string_lossy();
+        (name.replace('-', "_"), case)
+    };
+    cases.into_iter().map(named).collect()
+}
+
+/// A package outside this workspace, checked into the target folder of this one.
+struct Project {
+    folder: PathBuf,
+}
+
+impl Project {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("warnings-{name}"));
+        let project = Self { folder };
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\n\
+             [package]\nname = \"warnings-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{FEATURES}\
+             [dependencies.longshore-runtime]\npath = '{}'\nfeatures = [\"server\", \"verify\"]\n\
+             [profile.dev]\ndebug = \"line-tables-only\"\n",
+            root.join("runtime").display()
+        );
+        project.write("Cargo.toml", &manifest);
+        let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap();
+        project.write("Cargo.lock", &lock);
+        project
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.folder.join(name);
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return;
+        }
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn check(&self, features: &str) {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--features", features, "--target-dir"])
+            .arg(target)
+            .current_dir(&self.folder)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "with `{features}`:\n{said}");
+    }
+}
