@@ -2,6 +2,7 @@
 //! After this pass nothing can fail.
 
 mod deprecated;
+mod graph;
 mod names;
 mod operations;
 mod types;

@@ -1,5 +1,6 @@
 //! Everything that can be wrong with a spec, collected and shown at once.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Write as _};
 
 use crate::node::Origin;
@@ -14,12 +15,23 @@ pub(crate) struct Source {
 }
 
 /// Where something is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     Node(Origin),
     Text(u32, Position),
     File(u32),
     Nowhere,
+}
+
+impl Place {
+    /// The order in which places are shown, as far as it is known without reading the files again.
+    fn rank(self) -> (Option<u32>, Option<u32>) {
+        match self {
+            Self::Node(origin) => (Some(origin.file), Some(origin.index)),
+            Self::Text(file, _) | Self::File(file) => (Some(file), None),
+            Self::Nowhere => (None, None),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +45,11 @@ pub(crate) struct Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     list: Vec<Diagnostic>,
+    known: HashSet<(Place, String)>,
 }
+
+/// The most that is shown: who has as much to mend begins somewhere.
+const MOST_SHOWN: usize = 100;
 
 impl Diagnostics {
     /// Adds what is wrong at a node.
@@ -63,8 +79,7 @@ impl Diagnostics {
     // Versions share most of their nodes, so one mistake is met once a version.
     // The help of the first one stays.
     fn add(&mut self, place: Place, message: String, help: Option<String>) {
-        let known = |other: &Diagnostic| other.place == place && other.message == message;
-        if !self.list.iter().any(known) {
+        if self.known.insert((place, message.clone())) {
             self.list.push(Diagnostic {
                 place,
                 message,
@@ -77,35 +92,69 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
+    /// Whether another help would still be read: it may take long to find one.
+    pub(crate) fn wants_help(&self) -> bool {
+        self.list.len() < MOST_SHOWN
+    }
+
     /// The list as an error that shows the lines of `sources`.
-    pub(crate) fn into_error(self, sources: &[Source]) -> Error {
-        let mut placed: Vec<_> = self
+    pub(crate) fn into_error(mut self, sources: &[Source]) -> Error {
+        let count = self.list.len();
+        if count > MOST_SHOWN {
+            // Nodes are numbered in the order in which they stand.
+            self.list.sort_by_key(|diagnostic| diagnostic.place.rank());
+            self.list.truncate(MOST_SHOWN);
+        }
+        let nodes = self
             .list
             .iter()
-            .map(|diagnostic| (resolve(diagnostic.place, sources), diagnostic))
-            .collect();
+            .filter_map(|diagnostic| match diagnostic.place {
+                Place::Node(origin) => Some(origin),
+                _ => None,
+            });
+        let positions = positions(nodes, sources);
+        let placed = |diagnostic| (resolve(&positions, diagnostic), diagnostic);
+        let mut placed: Vec<(Placed, &Diagnostic)> = self.list.iter().map(placed).collect();
         placed.sort_by_key(|(place, _)| *place);
         let mut text = String::new();
         for (place, diagnostic) in &placed {
             render(&mut text, *place, diagnostic, sources);
         }
-        let count = placed.len();
         let errors = if count == 1 { "error" } else { "errors" };
         let _ = write!(text, "{count} {errors} in the spec");
+        if count > MOST_SHOWN {
+            let _ = write!(text, ", of which the first {MOST_SHOWN} are shown");
+        }
         Error { text, count }
     }
+}
+
+/// The lines and columns of nodes: each file is read once for all of them.
+fn positions(
+    origins: impl Iterator<Item = Origin>,
+    sources: &[Source],
+) -> HashMap<Origin, Position> {
+    let mut wanted: HashMap<u32, HashSet<u32>> = HashMap::new();
+    for origin in origins {
+        wanted.entry(origin.file).or_default().insert(origin.index);
+    }
+    let mut positions = HashMap::new();
+    for (file, indices) in wanted {
+        let Some(source) = sources.get(file as usize) else {
+            continue;
+        };
+        let found = yaml::locate(&source.text, indices).into_iter();
+        positions.extend(found.map(|(index, position)| (Origin { file, index }, position)));
+    }
+    positions
 }
 
 /// A file and, where known, a position in it.
 type Placed = (Option<u32>, Option<Position>);
 
-fn resolve(place: Place, sources: &[Source]) -> Placed {
-    match place {
-        Place::Node(origin) => {
-            let source = sources.get(origin.file as usize);
-            let position = source.and_then(|source| yaml::locate(&source.text, origin.index));
-            (Some(origin.file), position)
-        }
+fn resolve(positions: &HashMap<Origin, Position>, diagnostic: &Diagnostic) -> Placed {
+    match diagnostic.place {
+        Place::Node(origin) => (Some(origin.file), positions.get(&origin).copied()),
         Place::Text(file, position) => (Some(file), Some(position)),
         Place::File(file) => (Some(file), None),
         Place::Nowhere => (None, None),

@@ -5,6 +5,7 @@
 
 mod refusals;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::attributes::{Attributes, suggestion};
@@ -285,8 +286,10 @@ fn take_old(map: &mut Map, was: &Node, word: &str, sink: &mut Diagnostics) -> Op
 
 fn complain_missing(map: &Map, name: &str, at: Origin, word: &str, sink: &mut Diagnostics) {
     let message = format!("the version before has no {word} `{name}`");
-    let help = suggestion(name, map.keys().map(|key| &**key));
-    sink.at_with(at, message, help);
+    let help = sink
+        .wants_help()
+        .then(|| suggestion(name, map.keys().map(|key| &**key)));
+    sink.at_with(at, message, help.flatten());
 }
 
 fn remove(
@@ -320,7 +323,10 @@ fn affects(tree: &Tree, change: Attributes<'_>, sink: &mut Diagnostics) -> Vec<I
         } else {
             let names = tree.operations.keys().chain(tree.types.keys());
             let message = format!("there is no operation and no type `{name}`");
-            sink.at_with(at, message, suggestion(&name, names.map(|key| &**key)));
+            let help = sink
+                .wants_help()
+                .then(|| suggestion(&name, names.map(|key| &**key)));
+            sink.at_with(at, message, help.flatten());
         }
     }
     affected
@@ -443,11 +449,13 @@ fn patch_map(target: &mut Map, key: &str, word: &str, patch: &Entry, sink: &mut 
             None => complain_missing(&map, name, entry.key, word, sink),
         }
     }
+    let mut removed = HashSet::new();
     for (name, at) in attributes.texts("remove", sink) {
-        if map.shift_remove(&*name).is_none() {
+        if !map.contains_key(&*name) || !removed.insert(name.clone()) {
             complain_missing(&map, &name, at, word, sink);
         }
     }
+    map.retain(|name, _| !removed.contains(&**name));
     let entry = Entry {
         key: target.get(key).map_or(patch.key, |entry| entry.key),
         node: rebuilt(origin, map),

@@ -1,11 +1,12 @@
 //! The only module that knows the YAML parser.
 //!
 //! [`parse`] reads a file into [`Node`]s and numbers them in the order in which
-//! they are met; [`locate`] reads it again and stops at a number, whereupon the
-//! parser itself says which line and column that is. So places cost nothing
-//! until a diagnostic is printed. [`print`] writes nodes as YAML.
+//! they are met; [`locate`] reads it again and refuses the nodes in question,
+//! whereupon the parser itself says which line and column each is in. So places
+//! cost nothing until a diagnostic is printed. [`print`] writes nodes as YAML.
 
 use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ use serde::de::{VariantAccess, Visitor};
 use crate::node::{Entry, Map, Node, Origin, Value};
 
 /// A line and a column, both from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Position {
     pub(crate) line: usize,
     pub(crate) column: usize,
@@ -35,7 +36,7 @@ pub(crate) fn parse(text: &str, file: u32) -> (Option<Node>, Vec<Problem>) {
         let message = "this is nested more deeply than any spec is".to_owned();
         return (None, vec![Problem::Syntax(None, message)]);
     }
-    let walk = Walk::new(file, None);
+    let walk = Walk::new(file, HashSet::new());
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else {
         let empty = Problem::Syntax(None, "this file is empty".to_owned());
@@ -58,7 +59,8 @@ pub(crate) fn parse(text: &str, file: u32) -> (Option<Node>, Vec<Problem>) {
 
 /// A second document in a file.
 fn one_too_many(document: serde_yaml::Deserializer<'_>) -> Problem {
-    let stopped = Seed(&Walk::new(0, Some(0))).deserialize(document).err();
+    let walk = Walk::stopping_at(0);
+    let stopped = Seed(&walk).deserialize(document).err();
     let position = stopped.as_ref().and_then(position);
     Problem::Syntax(
         position,
@@ -84,12 +86,26 @@ fn brackets(text: &str) -> usize {
     depths.max().unwrap_or_default()
 }
 
-/// The position of the node with this number.
-pub(crate) fn locate(text: &str, index: u32) -> Option<Position> {
-    let walk = Walk::new(0, Some(index));
+/// The positions of the nodes with these numbers. All scalars are found in one pass, each list or
+/// map in one of its own: the parser does not go on behind one that is refused.
+pub(crate) fn locate(text: &str, indices: HashSet<u32>) -> HashMap<u32, Position> {
+    let walk = Walk::new(0, indices);
+    if let Some(first) = serde_yaml::Deserializer::from_str(text).next() {
+        // What is behind a mistake has no place.
+        drop(Seed(&walk).deserialize(first));
+    }
+    let mut found = walk.found.into_inner();
+    for index in walk.collections.into_inner() {
+        let position = locate_collection(text, index);
+        found.extend(position.map(|position| (index, position)));
+    }
+    found
+}
+
+fn locate_collection(text: &str, index: u32) -> Option<Position> {
+    let walk = Walk::stopping_at(index);
     let first = serde_yaml::Deserializer::from_str(text).next()?;
-    let error = Seed(&walk).deserialize(first).err()?;
-    position(&error)
+    position(&Seed(&walk).deserialize(first).err()?)
 }
 
 /// The value, nodes or something made of them, as YAML.
@@ -112,20 +128,41 @@ fn syntax(error: &serde_yaml::Error) -> Problem {
     Problem::Syntax(position(error), format!("this is not YAML: {text}"))
 }
 
-/// One pass over a file: numbers the nodes, and stops at one if asked to.
+/// The position in a message of the parser. None is said of the very beginning.
+fn position_in(message: &str) -> Position {
+    let said = message.rsplit_once(" at line ").and_then(|(_, said)| {
+        let (line, column) = said.split_once(" column ")?;
+        Some((line.parse().ok()?, column.parse().ok()?))
+    });
+    let (line, column) = said.unwrap_or((1, 1));
+    Position { line, column }
+}
+
+/// One pass over a file: numbers the nodes, and finds where some of them are.
 struct Walk {
     file: u32,
     next: Cell<u32>,
+    wanted: HashSet<u32>,
+    /// The lists and maps among them.
+    collections: RefCell<Vec<u32>>,
+    /// Where the walk ends.
     stop: Option<u32>,
+    /// The node that was refused, so that the parser says where it is.
+    refused: Cell<Option<u32>>,
+    found: RefCell<HashMap<u32, Position>>,
     problems: RefCell<Vec<Problem>>,
 }
 
 impl Walk {
-    fn new(file: u32, stop: Option<u32>) -> Self {
+    fn new(file: u32, wanted: HashSet<u32>) -> Self {
         Self {
             file,
             next: Cell::new(0),
-            stop,
+            wanted,
+            collections: RefCell::default(),
+            stop: None,
+            refused: Cell::new(None),
+            found: RefCell::default(),
             problems: RefCell::default(),
         }
     }
@@ -139,11 +176,34 @@ impl Walk {
         }
     }
 
-    fn stop_at<E: Error>(&self, origin: Origin) -> Result<(), E> {
-        match self.stop {
-            Some(stop) if stop == origin.index => Err(E::custom("here")),
-            _ => Ok(()),
+    fn stopping_at(index: u32) -> Self {
+        let stop = Some(index);
+        Self {
+            stop,
+            ..Self::new(0, HashSet::new())
         }
+    }
+
+    fn scalar<E: Error>(&self, origin: Origin) -> Result<(), E> {
+        if self.stop == Some(origin.index) {
+            return Err(E::custom("here"));
+        }
+        if !self.wanted.contains(&origin.index) {
+            return Ok(());
+        }
+        self.refused.set(Some(origin.index));
+        Err(E::custom("here"))
+    }
+
+    /// Notes or refuses a list or a map before it is read.
+    fn collection<E: Error>(&self, origin: Origin) -> Result<(), E> {
+        if self.wanted.contains(&origin.index) {
+            self.collections.borrow_mut().push(origin.index);
+        }
+        if self.stop == Some(origin.index) {
+            return Err(E::custom("here"));
+        }
+        Ok(())
     }
 
     fn complain(&self, origin: Origin, about: &'static str) {
@@ -160,7 +220,16 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let origin = self.0.number();
-        deserializer.deserialize_any(NodeVisitor(self.0, origin))
+        match deserializer.deserialize_any(NodeVisitor(self.0, origin)) {
+            Err(error) if self.0.refused.take() == Some(origin.index) => {
+                let position = position_in(&error.to_string());
+                self.0.found.borrow_mut().insert(origin.index, position);
+                // The node was read to its end: others may follow it.
+                let value = Value::Null;
+                Ok(Node { origin, value })
+            }
+            read => read,
+        }
     }
 }
 
@@ -168,7 +237,9 @@ struct NodeVisitor<'a>(&'a Walk, Origin);
 
 impl NodeVisitor<'_> {
     fn node<E: Error>(&self, value: Value) -> Result<Node, E> {
-        self.0.stop_at(self.1)?;
+        if !matches!(value, Value::List(_) | Value::Map(_)) {
+            self.0.scalar(self.1)?;
+        }
         Ok(Node {
             origin: self.1,
             value,
@@ -258,7 +329,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        self.0.stop_at(self.1)?;
+        self.0.collection(self.1)?;
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(Seed(self.0))? {
             list.push(item);
@@ -267,7 +338,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
-        self.0.stop_at(self.1)?;
+        self.0.collection(self.1)?;
         let mut map = Map::new();
         while let Some(key) = entries.next_key_seed(Seed(self.0))? {
             let text = self.key_text(&key);
@@ -288,7 +359,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
-        self.0.stop_at(self.1)?;
+        self.0.collection(self.1)?;
         self.0
             .complain(self.1, "tags (!…) are not part of the spec language");
         let (_tag, value) = tagged.variant_seed(Tag)?;

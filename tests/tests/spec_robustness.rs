@@ -146,19 +146,72 @@ fn odd_files_are_complained_about() {
     assert!(read(&["", ""]).is_err());
 }
 
-#[test]
-fn a_long_chain_of_types_is_no_deep_stack() {
-    const LONG: usize = 500;
-    let mut chain = String::new();
-    for at in 0..LONG {
-        let next = at + 1;
-        let field = format!("{{t: {{type: T{next}, doc: D.}}}}");
-        let _ = writeln!(chain, "  T{at}: {{doc: D., fields: {field}}}");
+/// A spec with types that lead from one to the next by such a field, the last one back to the first
+/// or to no other.
+fn linked(count: usize, link: &str, ring: bool) -> String {
+    let mut types = String::new();
+    for at in 0..count {
+        let next = link.replace('X', &format!("T{}", (at + 1) % count));
+        let ends = !ring && at + 1 == count;
+        let next = if ends { "string" } else { &next };
+        let field = format!("{{t: {{type: {next}, doc: D.}}}}");
+        let _ = writeln!(types, "  T{at}: {{doc: D., fields: {field}}}");
     }
     let operation = "operations:\n  o: {group: g, doc: D., method: GET, path: /, \
                      responses: {200: {doc: D., body: {json: T0}}}}\n";
-    let text = format!("{HEAD}types:\n{chain}  T{LONG}: {{doc: D., fields: {{}}}}\n{operation}");
-    read(&[&text]).unwrap();
+    format!("{HEAD}types:\n{types}{operation}")
+}
+
+#[test]
+fn types_lead_from_one_to_the_next_as_deeply_as_rust_follows() {
+    for (most, link, ring) in [
+        (97, "X", false),
+        (49, "X?", false),
+        (25, "list<X>", false),
+        (24, "map<X>", true),
+        (24, "X, optional: true", true),
+        (19, "X?, optional: true", true),
+    ] {
+        read(&[&linked(most, link, ring)]).unwrap();
+        let first = if ring { "`T0`" } else { "`T" };
+        for more in [most + 1, 64, 500] {
+            if more <= most {
+                continue;
+            }
+            let error = read(&[&linked(more, link, ring)]).unwrap_err();
+            assert_eq!(error.count(), 1, "{link} {more}: {error}");
+            let said = format!("error: {first}");
+            let text = error.to_string();
+            assert!(text.starts_with(&said), "{link} {more}: {text}");
+            assert!(
+                text.contains("than Rust follows\n --> spec.yaml:"),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_chain_of_required_types_without_end_is_found_at_its_first_type() {
+    let error = read(&[&linked(20_000, "X", true)]).unwrap_err().to_string();
+    assert!(
+        error.contains("a `T0` would have to hold another one"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_is_wrong_in_a_thousand_places_is_shown_for_the_first_hundred() {
+    let unused = linked(2_000, "string", false);
+    let error = read(&[&unused]).unwrap_err();
+    assert_eq!(error.count(), 1_999);
+    let text = error.to_string();
+    assert_eq!(
+        text.matches("error: no operation uses the type").count(),
+        100
+    );
+    assert!(text.contains(" --> spec.yaml:8:3\n") && text.contains(" --> spec.yaml:107:3\n"));
+    assert!(text.ends_with("1999 errors in the spec, of which the first 100 are shown"));
 }
 
 #[test]

@@ -23,9 +23,10 @@ fn accepted_specs_compile_without_a_warning_as_one_file() {
     let project = Project::new("inline");
     let mut root = STRICT.to_owned();
     for (name, case) in cases() {
-        for (server, any) in [(false, false), (true, false), (false, true), (true, true)] {
-            let builder = Builder::new(&case).server(server).any(any);
-            let module = format!("{name}_{}_{}", u8::from(server), u8::from(any));
+        // One without the other is tried with the packages.
+        for (with, whole) in [("all", true), ("none", false)] {
+            let builder = Builder::new(&case).server(whole).any(whole);
+            let module = format!("{name}_with_{with}");
             project.write(&format!("src/{module}.rs"), &builder.text().unwrap());
             writeln!(root, "pub mod {module};").unwrap();
         }
@@ -60,12 +61,45 @@ fn cases() -> Vec<(String, PathBuf)> {
     let accepted = fs::read_dir("fixtures/accepted").unwrap();
     let mut cases: Vec<PathBuf> = accepted.map(|case| case.unwrap().path()).collect();
     cases.push("fixtures/parcels".into());
+    cases.push(deep());
     cases.sort();
     let named = |case: PathBuf| {
         let name = case.file_name().unwrap().to_string_lossy();
         (name.replace('-', "_"), case)
     };
     cases.into_iter().map(named).collect()
+}
+
+/// Types that lead as deeply into each other as is accepted: in a chain, and in rings.
+fn deep() -> PathBuf {
+    let mut types = String::new();
+    let mut linked = |name: &str, count: usize, link: &str| {
+        for at in 0..count {
+            let next = link.replace('X', &format!("{name}{}", (at + 1) % count));
+            let last_of_chain = name == "Chain" && at + 1 == count;
+            let next = if last_of_chain { "string" } else { &next };
+            let field = format!("next: {{type: {next}, doc: D.}}");
+            writeln!(types, "  {name}{at}: {{doc: D., fields: {{{field}}}}}").unwrap();
+        }
+    };
+    linked("Chain", 97, "X");
+    linked("Ring", 24, "X, optional: true");
+    linked("Lists", 24, "list<X>");
+    let operation = |name: &str| {
+        format!(
+            "  {0}: {{group: g, doc: D., method: POST, path: /{0}, \
+             body: {{json: {1}0, doc: D.}}, responses: {{200: {{doc: D., body: {{json: {1}0}}}}}}}}\n",
+            name.to_lowercase(),
+            name
+        )
+    };
+    let operations = ["Chain", "Ring", "Lists"].map(operation).concat();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("deep");
+    fs::create_dir_all(&folder).unwrap();
+    let head = "longshore: 1\napi: deep\ntitle: Deep\nversion: \"1.0\"\ndoc: D.\n";
+    let text = format!("{head}types:\n{types}operations:\n{operations}");
+    fs::write(folder.join("v1.0.yaml"), text).unwrap();
+    folder
 }
 
 /// A package outside this workspace, checked into the target folder of this one.

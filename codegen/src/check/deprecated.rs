@@ -41,6 +41,9 @@ fn replacement(
 ) {
     let help = format!("in version {}", snapshot.version.text);
     match snapshot.replacement(owner, name) {
+        None if !sink.wants_help() => {
+            sink.at(at, format!("there is no `{name}` to use instead"));
+        }
         None => {
             let known = snapshot.replacements(owner, name);
             let near = suggestion(name, known.iter().map(String::as_str));

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::graph::Graph;
 use super::{find, operations_of};
 use crate::attributes::suggestion;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    Accepts, EnumValue, Field, Operation, Scalar, Snapshot, TypeDef, TypeExpr, TypeKind, Typed,
+    Accepts, EnumValue, Field, Operation, Scalar, Snapshot, TypeExpr, TypeKind, Typed,
 };
 
 pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
@@ -21,7 +22,9 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
             resolves(typed, snapshot, sink);
         }
     }
-    infinite(snapshot, sink);
+    let graph = Graph::of(snapshot);
+    graph.infinite(sink);
+    graph.deep(sink);
 }
 
 fn object(fields: &[Field], snapshot: &Snapshot, sink: &mut Diagnostics) {
@@ -83,7 +86,9 @@ fn resolves(typed: &Typed, snapshot: &Snapshot, sink: &mut Diagnostics) {
             return;
         }
         let mut help = format!("in version {}", snapshot.version.text);
-        if let Some(more) = suggestion(name, snapshot.types.keys().map(|key| &**key)) {
+        if sink.wants_help()
+            && let Some(more) = suggestion(name, snapshot.types.keys().map(|key| &**key))
+        {
             help = format!("{help}; {more}");
         }
         sink.at_with_help(typed.at, format!("there is no type `{name}`"), help);
@@ -104,47 +109,4 @@ pub(super) fn unreachable(snapshot: &Snapshot, sink: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// Complains about objects that must hold themselves. A cycle is reported at the first of its types only.
-fn infinite(snapshot: &Snapshot, sink: &mut Diagnostics) {
-    let mut reported: Vec<(&str, HashSet<&str>)> = Vec::new();
-    for def in snapshot.types.values() {
-        let held = held_by(def, snapshot);
-        if !held.contains(&*def.name) {
-            continue;
-        }
-        let same_cycle = |(name, held_there): &(&str, HashSet<&str>)| {
-            held.contains(name) && held_there.contains(&*def.name)
-        };
-        if !reported.iter().any(same_cycle) {
-            sink.at_with_help(
-                def.at,
-                format!(
-                    "a `{}` would have to hold another one without end",
-                    def.name
-                ),
-                "make a field on the way optional, or a list",
-            );
-            reported.push((&*def.name, held));
-        }
-    }
-}
-
-/// The types of which every value of `def` must hold one.
-fn held_by<'s>(def: &'s TypeDef, snapshot: &'s Snapshot) -> HashSet<&'s str> {
-    let mut held = HashSet::new();
-    let mut next = vec![def];
-    while let Some(def) = next.pop() {
-        let required = def.kind.fields().iter().filter(|field| !field.optional);
-        for field in required {
-            if let TypeExpr::Named(name) = &field.ty.expr
-                && let Some(inner) = find(snapshot, name)
-                && held.insert(&*inner.name)
-            {
-                next.push(inner);
-            }
-        }
-    }
-    held
 }
