@@ -1,7 +1,9 @@
 //! The log of a container.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::StreamExt as _;
 use longshore_testkit::memory::console::{Attach, Logs, Options, Stream, Streams};
 use time::macros::datetime;
@@ -187,4 +189,41 @@ async fn the_log_of_a_terminal_has_what_it_showed() {
     setup.sh("echo a; echo b >&2").wait().await;
     let shown = all(setup.console.logs(Logs::default())).await;
     assert_eq!(shown, [(Stream::Stdout, "a\r\nb\r\n".to_owned())]);
+}
+
+/// A large buffer that says when it is freed.
+struct Buffer {
+    bytes: Vec<u8>,
+    _freed: Arc<()>,
+}
+
+impl AsRef<[u8]> for Buffer {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// Two bytes each: the log, a client that does not read, and the standard input of a program that
+/// does not read keep these, and not the buffer around them.
+#[tokio::test]
+async fn a_short_line_does_not_keep_its_buffer() {
+    for line in ["x\n", "xy"] {
+        let setup = Setup::new(with_input());
+        let slow = setup.console.attach(Attach::everything());
+        let stdio = setup.console.stdio();
+        let freed = Arc::new(());
+        let piece = || {
+            let buffer = Buffer {
+                bytes: line.repeat(2048).into_bytes(),
+                _freed: freed.clone(),
+            };
+            Bytes::from_owner(buffer).slice(..2)
+        };
+        stdio.stdout.write(piece()).await.unwrap();
+        let mut input = slow.input.unwrap();
+        input.write(piece()).await.unwrap();
+        assert_eq!(Arc::strong_count(&freed), 1, "{line:?}");
+        drop(stdio);
+        assert_eq!(text(slow.output).await, line);
+    }
 }

@@ -87,7 +87,7 @@ impl ClientInput {
         for event in discipline.feed(keys) {
             match event {
                 Event::Echo(bytes) => self.console.echo(bytes),
-                Event::Input(bytes) => keyboard.pipe.offer(bytes),
+                Event::Input(bytes) => keyboard.pipe.offer(&bytes),
                 Event::End => keyboard.pipe.end_once(),
                 Event::Signal(signal) => self.signal(signal),
             }

@@ -94,7 +94,7 @@ impl Log {
             let piece = bytes.split_to(newline.map_or(within.len(), |at| at + 1));
             let is_full = piece.len() == room;
             if newline.is_some() || is_full {
-                self.complete(stream, piece, time);
+                self.complete(stream, &piece, time);
             } else {
                 self.partial(stream).extend_from_slice(&piece);
             }
@@ -109,18 +109,12 @@ impl Log {
         }
     }
 
-    fn complete(&mut self, stream: Stream, piece: Bytes, time: OffsetDateTime) {
-        let mut line = std::mem::take(self.partial(stream));
-        let bytes = if line.is_empty() {
-            piece
-        } else {
-            line.extend_from_slice(&piece);
-            line.freeze()
-        };
+    fn complete(&mut self, stream: Stream, piece: &[u8], time: OffsetDateTime) {
+        let line = std::mem::take(self.partial(stream));
         self.push(Entry {
             time,
             stream,
-            bytes,
+            bytes: joined(&line, piece),
         });
     }
 
@@ -139,8 +133,14 @@ impl Log {
     pub(super) fn finish(&mut self, time: OffsetDateTime) {
         for stream in [Stream::Stdout, Stream::Stderr] {
             if !self.partial(stream).is_empty() {
-                self.complete(stream, Bytes::new(), time);
+                self.complete(stream, &[], time);
             }
         }
     }
+}
+
+/// Both in memory of just their size. A slice would keep the whole buffer that was written, which
+/// the cost of an entry does not count.
+fn joined(first: &[u8], second: &[u8]) -> Bytes {
+    [first, second].concat().into()
 }

@@ -87,10 +87,8 @@ impl Inner {
             piece
         };
         let mut state = self.state();
-        state
-            .log
-            .write(stream, piece.clone(), self.options.clock.now());
-        let clients = state.hand_out(&(stream, piece));
+        let clients = state.hand_out(stream, &piece);
+        state.log.write(stream, piece, self.options.clock.now());
         let readers = state.readers.take();
         drop(state);
         clients.into_iter().for_each(Waker::wake);

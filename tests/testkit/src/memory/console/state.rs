@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
 
+use bytes::Bytes;
+
 use super::log::Log;
 use super::{Item, Options, Stream, Streams};
 use crate::memory::programs::{Discipline, Input, Output, PipeWriter, pipe_ends};
@@ -146,12 +148,15 @@ impl State {
         clients.all(|client| !client.wants(stream) || client.cost < limit)
     }
 
-    /// Hands a piece to every client that wants its stream.
-    pub(super) fn hand_out(&mut self, item: &Item) -> Vec<Waker> {
+    /// Hands a piece to every client that wants its stream. What waits for slow clients is a copy
+    /// of the piece, lest it keep the whole buffer that the piece was cut from.
+    pub(super) fn hand_out(&mut self, stream: Stream, piece: &[u8]) -> Vec<Waker> {
         let mut wakers = Vec::new();
+        let mut copy = None;
         for client in self.clients.values_mut() {
-            if client.wants(item.0) {
-                client.push(item.clone());
+            if client.wants(stream) {
+                let copy = copy.get_or_insert_with(|| Bytes::copy_from_slice(piece));
+                client.push((stream, copy.clone()));
                 wakers.extend(client.waker.take());
             }
         }

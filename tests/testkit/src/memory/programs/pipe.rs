@@ -46,9 +46,10 @@ struct State {
 }
 
 impl State {
-    fn push(&mut self, piece: Bytes) -> Wakers {
+    /// Keeps a copy: a slice would keep the whole buffer it was cut from.
+    fn push(&mut self, piece: &[u8]) -> Wakers {
         self.cost += piece.len() + WRITE_COST;
-        self.pieces.push_back(piece);
+        self.pieces.push_back(Bytes::copy_from_slice(piece));
         self.readers.take()
     }
 
@@ -71,7 +72,7 @@ pub(in crate::memory) struct PipeWriter(Arc<Pipe>);
 
 impl PipeWriter {
     /// Writes all of the bytes, or nothing if there is no room or no reader.
-    pub(in crate::memory) fn offer(&self, bytes: Bytes) {
+    pub(in crate::memory) fn offer(&self, bytes: &[u8]) {
         let mut state = lock(&self.0.0);
         if state.reader_is_gone || state.cost >= PIPE_LIMIT {
             return;
@@ -83,7 +84,7 @@ impl PipeWriter {
 
     /// Lets the reader see an end of the input once, as Ctrl-D does.
     pub(in crate::memory) fn end_once(&self) {
-        self.offer(Bytes::new());
+        self.offer(&[]);
     }
 }
 
@@ -97,8 +98,9 @@ impl Sink for PipeWriter {
             state.writers.add(context);
             return Poll::Pending;
         }
-        let taken = bytes.len().min(PIPE_LIMIT);
-        let readers = state.push(bytes.slice(..taken));
+        let piece = bytes.get(..PIPE_LIMIT).unwrap_or(bytes);
+        let taken = piece.len();
+        let readers = state.push(piece);
         drop(state);
         readers.wake();
         Poll::Ready(Ok(taken))

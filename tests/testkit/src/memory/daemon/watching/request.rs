@@ -40,7 +40,8 @@ impl Request {
         let (head, seen) = (parts.clone(), parts);
         let (kept, rest) = if is_json(&seen.headers) {
             match collect(body, found).await {
-                Ok(bytes) => (bytes.clone(), Ok(bytes.into())),
+                // A copy, for the record would keep the buffer that the body was read into.
+                Ok(bytes) => (Bytes::copy_from_slice(&bytes), Ok(bytes.into())),
                 Err(refusal) => (Bytes::new(), Err(refusal)),
             }
         } else {
