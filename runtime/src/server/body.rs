@@ -133,6 +133,11 @@ impl Body {
         Poll::Ready(polled)
     }
 
+    /// Whether it is made while it is sent.
+    pub(super) fn is_made(&self) -> bool {
+        matches!(self.0, Kind::Stream(_) | Kind::Received(_))
+    }
+
     fn announced(&self) -> SizeHint {
         match &self.0 {
             Kind::Empty => SizeHint::with_exact(0),

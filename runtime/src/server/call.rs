@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::future::{pending, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE};
@@ -44,10 +44,7 @@ where
             Err(kind) => response = refusal(&kind),
         }
     }
-    Ok(response.map(|body| Outgoing {
-        body,
-        _running: running,
-    }))
+    Ok(response.map(|body| Outgoing::new(body, running)))
 }
 
 /// The request for the service, and its body if there is one.
@@ -88,7 +85,36 @@ fn refusal(kind: &ErrorKind) -> Response<Body> {
 /// The body of an answer. The exchange runs until it is sent.
 pub(super) struct Outgoing {
     body: Body,
-    _running: Running,
+    /// Whether it was made while it was sent.
+    is_made: bool,
+    /// Whether the head goes out before the body is asked for anything.
+    waits: bool,
+    running: Running,
+}
+
+impl Outgoing {
+    /// A stream waits until its head is sent: clients that read ahead lose what comes in one piece
+    /// with the head. A body that is there as a whole goes out with its head.
+    fn new(body: Body, running: Running) -> Self {
+        let is_made = body.is_made();
+        if is_made {
+            running.watch().hold_body();
+        }
+        Self {
+            body,
+            is_made,
+            waits: is_made,
+            running,
+        }
+    }
+}
+
+impl Drop for Outgoing {
+    fn drop(&mut self) {
+        if self.is_made {
+            self.running.watch().look_again();
+        }
+    }
 }
 
 impl hyper::body::Body for Outgoing {
@@ -99,6 +125,10 @@ impl hyper::body::Body for Outgoing {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+        if self.waits {
+            ready!(self.running.watch().poll_head_sent());
+            self.waits = false;
+        }
         Pin::new(&mut self.body).poll_frame(cx)
     }
 

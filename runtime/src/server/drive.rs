@@ -97,6 +97,9 @@ where
         if let Some(ready) = watch.take_ready() {
             return Poll::Ready(End::Taken(ready));
         }
+        if watch.take_again() {
+            cx.waker().wake_by_ref();
+        }
         clock.poll(&watch, cx).map(|()| End::TimedOut)
     })
     .await;

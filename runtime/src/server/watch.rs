@@ -31,6 +31,10 @@ pub(super) struct Watch {
     /// [`WANTED`], [`FREE`], or 0 where nobody wants to take over.
     handover: AtomicU8,
     ready: Mutex<Option<Ready>>,
+    /// Whether the head of a streamed answer is not sent yet.
+    head_waits: AtomicBool,
+    /// Whether the HTTP library may have left a request in its buffer.
+    again: AtomicBool,
 }
 
 impl Watch {
@@ -63,6 +67,31 @@ impl Watch {
         self.ready.lock().ok()?.take()
     }
 
+    /// Has the head of an answer sent by itself. No flush comes before the head is written, since
+    /// that is what the HTTP library does next.
+    pub(super) fn hold_body(&self) {
+        self.head_waits.store(true, Relaxed);
+    }
+
+    /// Whether the head that the body waits for is sent. Nobody is woken: the HTTP library asks
+    /// again after each flush.
+    pub(super) fn poll_head_sent(&self) -> Poll<()> {
+        if self.head_waits.load(Relaxed) {
+            return Poll::Pending;
+        }
+        Poll::Ready(())
+    }
+
+    /// Has the HTTP library asked once more. When a stream ends right behind the flush of its head,
+    /// it does not look at the next request that it has read already.
+    pub(super) fn look_again(&self) {
+        self.again.store(true, Relaxed);
+    }
+
+    pub(super) fn take_again(&self) -> bool {
+        self.again.swap(false, Relaxed)
+    }
+
     fn received(&self) {
         if !self.is_running() && !self.in_head.swap(true, Relaxed) {
             self.renewed.store(true, Relaxed);
@@ -81,6 +110,7 @@ impl Watch {
         if self.handover.load(Relaxed) == WANTED {
             self.handover.store(FREE, Relaxed);
         }
+        self.head_waits.store(false, Relaxed);
     }
 }
 

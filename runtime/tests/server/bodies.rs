@@ -1,18 +1,22 @@
 //! Bodies: collected within bounds, streamed piece by piece.
 
-use std::sync::Arc;
+use std::future::pending;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, Barrier};
+use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use longshore_runtime::ErrorKind;
 use longshore_runtime::http::{Request, Response, StatusCode};
 use longshore_runtime::server::{Body, Config};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::sync::mpsc;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadBuf};
+use tokio::runtime::Builder;
+use tokio::sync::{mpsc, oneshot};
 
 use crate::support::{
-    GET, KINDS, Kind, answer, expect, head, rest_a_while, serve, start, without_date,
+    GET, KINDS, Kind, Running, Wire, answer, expect, head, rest_a_while, serve, start, without_date,
 };
 
 /// Collects up to 8 bytes.
@@ -228,4 +232,62 @@ async fn a_body_is_not_asked_for_unless_it_is_read() {
     assert_eq!(answer(&mut wire).await.1, "body");
     let mut wire = server.send(request(9)).await;
     expect(&mut wire, "HTTP/1.1 413 Payload Too Large\r\n").await;
+}
+
+/// What has arrived at a client, without waiting for anything.
+fn arrived(client: &mut Wire) -> String {
+    let mut got = [0; 1000];
+    let mut buffer = ReadBuf::new(&mut got);
+    let mut nobody = Context::from_waker(Waker::noop());
+    let _ = Pin::new(client).poll_read(&mut nobody, &mut buffer);
+    String::from_utf8(buffer.filled().to_vec()).unwrap()
+}
+
+/// A server in a thread of its own, which may block. It stops with the test.
+async fn serve_aside<F, R>(kind: Kind, answer: F) -> Running
+where
+    F: Fn(Request<Body>) -> R + Clone + Send + 'static,
+    R: Future<Output = Response<Body>> + Send + 'static,
+{
+    let (sender, receiver) = oneshot::channel();
+    std::thread::spawn(move || {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        runtime.unwrap().block_on(async {
+            assert!(sender.send(serve(kind, answer).await).is_ok());
+            pending::<()>().await;
+        });
+    });
+    receiver.await.unwrap()
+}
+
+/// A client that reads ahead would lose a piece that comes with the head.
+#[tokio::test]
+async fn the_head_of_a_stream_is_sent_before_its_body_is_asked_for() {
+    for kind in KINDS {
+        let (asked, mut polled) = mpsc::unbounded_channel();
+        let gate = Arc::new(Barrier::new(2));
+        let opened = gate.clone();
+        let server = serve_aside(kind, move |_| {
+            let (asked, opened) = (asked.clone(), opened.clone());
+            let body = stream::poll_fn(move |_| {
+                // Blocks the connection: what is not sent by now is not sent before the body.
+                let first = asked.send(()).is_ok();
+                opened.wait();
+                Poll::Ready(first.then(|| Ok(Bytes::from("body"))))
+            });
+            async { Response::new(Body::from_stream(body.take(1))) }
+        })
+        .await;
+        let mut wire = server.send(GET).await;
+        polled.recv().await.unwrap();
+        let mut head = String::new();
+        for _ in 0..1000 {
+            head += &arrived(&mut wire);
+            tokio::task::yield_now().await;
+        }
+        gate.wait();
+        assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{kind:?}: {head}");
+        assert!(head.ends_with("\r\n\r\n"), "{kind:?}: {head}");
+        expect(&mut wire, "4\r\nbody\r\n0\r\n\r\n").await;
+    }
 }
