@@ -43,7 +43,7 @@ struct NoteData<'a> {
 
 #[derive(Debug)]
 struct ReachData<'a> {
-    operation: &'a str,
+    of: Item<'a>,
     type_name: &'a str,
     path: String,
     since: usize,
@@ -70,11 +70,17 @@ pub(crate) fn changes(api: &Api) -> Changes<'_> {
         .zip(&lineages)
         .map(|(snapshot, lineage)| facts::facts(snapshot, lineage))
         .collect();
+    let facts = varying(versions);
+    let changing = facts.iter().filter_map(|fact| match fact.key.0 {
+        Item::Type(name) => Some(name),
+        Item::Operation(_) => None,
+    });
+    let reaches = reach::reaches(api, changing.collect());
     Changes {
         versions: api.snapshots.iter().map(|s| &*s.version.text).collect(),
-        facts: varying(versions),
+        facts,
         notes: notes(api),
-        reaches: reach::reaches(api),
+        reaches,
         moves: moves(api),
     }
 }
@@ -220,7 +226,7 @@ impl NoteData<'_> {
 impl ReachData<'_> {
     fn reach(&self) -> Reach<'_> {
         Reach {
-            operation: self.operation,
+            of: self.of,
             type_name: self.type_name,
             path: &self.path,
             since: self.since,

@@ -214,6 +214,54 @@ fn what_is_wrong_in_a_thousand_places_is_shown_for_the_first_hundred() {
     assert!(text.ends_with("1999 errors in the spec, of which the first 100 are shown"));
 }
 
+/// Two versions with operations that all reach all types, of which each one changes.
+fn net(types: usize, operations: usize) -> [String; 2] {
+    let (mut all, mut hub, mut asked, mut changes) = Default::default();
+    let write = |to: &mut String, line: String| to.push_str(&line);
+    for at in 0..types {
+        // Every second type leads to the next.
+        let next = match at % 2 {
+            0 => format!("list<T{}>", at + 1),
+            _ => "string".to_owned(),
+        };
+        let field = format!("f: {{type: {next}, doc: D.}}");
+        write(
+            &mut all,
+            format!("  T{at}: {{doc: D., fields: {{{field}}}}}\n"),
+        );
+        let link = format!("      h{at}: {{type: T{at}, optional: true, doc: D.}}\n");
+        write(&mut hub, link);
+        let added = "fields: {add: {g: {type: i64, doc: D.}}}";
+        write(&mut changes, format!("      T{at}: {{{added}}}\n"));
+    }
+    for at in 0..operations {
+        let answer = "responses: {200: {doc: D., body: {json: Hub}}}";
+        let operation =
+            format!("  o{at}: {{group: g, doc: D., method: GET, path: /o{at}, {answer}}}\n");
+        write(&mut asked, operation);
+    }
+    let whole =
+        format!("{HEAD}types:\n{all}  Hub:\n    doc: D.\n    fields:\n{hub}operations:\n{asked}");
+    let head = "longshore: 1\napi: a\nversion: \"1.1\"\nfrom: \"1.0\"\ndoc: D.\n";
+    let delta = format!("{head}changes:\n  - doc: D.\n    types:\n{changes}");
+    [whole, delta]
+}
+
+#[test]
+fn the_code_grows_with_the_spec_and_not_with_the_ways_through_it() {
+    let emitted = |types, operations| {
+        let texts = net(types, operations);
+        let spec = Spec::from_texts(texts.iter().map(|text| ("spec.yaml", &**text)));
+        let spec = spec.unwrap().with_server().with_any();
+        spec.tokens(&"::rt".parse().unwrap()).to_string().len()
+    };
+    let (none, small, large) = (emitted(2, 1), emitted(50, 40), emitted(200, 160));
+    assert!(
+        large - none < 5 * (small - none),
+        "four times the spec makes {large} bytes of {small}"
+    );
+}
+
 #[test]
 fn windows_lines_and_a_byte_order_mark_are_understood() {
     let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::Table;
 use crate::fact::{Aspect, Fact, Item, Note, Part, Reach};
+use crate::reached::{Reached, Way};
 use crate::rules::{self, Level, Levels, Rule};
 
 /// Where something changed.
@@ -78,7 +79,7 @@ pub enum Change<'a> {
         /// The type.
         type_name: &'a str,
         /// One way from the operation to the type.
-        path: &'a str,
+        path: Way<'a>,
     },
 }
 
@@ -265,6 +266,8 @@ pub struct Between<'a> {
     /// The rest of the items of the note that is being told.
     told: Option<(&'a Note<'a>, std::slice::Iter<'a, Item<'a>>)>,
     reaches: std::slice::Iter<'a, Reach<'a>>,
+    /// The rest of the types that the operation in question reaches.
+    reached: Reached<'a>,
     item: Option<Item<'a>>,
     least: Level,
 }
@@ -279,6 +282,7 @@ impl<'a> Between<'a> {
             notes: table.notes.iter(),
             told: None,
             reaches: table.reaches.iter(),
+            reached: Reached::default(),
             item: None,
             least: Level::Compatible,
         }
@@ -410,29 +414,52 @@ impl<'a> Between<'a> {
         }
     }
 
-    /// The operations that are there in both versions and reach a type that
-    /// changed itself.
-    fn reached(&self, reach: &Reach<'a>) -> Option<Change<'a>> {
-        let newer = self.from.max(self.to);
-        let older = self.from.min(self.to);
-        let operation = Item::Operation(reach.operation);
-        let type_item = Item::Type(reach.type_name);
-        let in_both = |item| {
-            let there = |version| self.table.is_there(item, Part::Whole, version);
-            there(older) && there(newer)
-        };
-        let there = (reach.since..=reach.until).contains(&newer)
-            && in_both(operation)
-            && in_both(type_item);
-        let changed = || {
-            let mut facts = self.table.facts_of(type_item);
-            facts.any(|fact| fact.at(self.from) != fact.at(self.to))
-        };
-        (there && changed()).then_some(Change::Reached {
-            operation: reach.operation,
-            type_name: reach.type_name,
-            path: reach.path,
-        })
+    /// What is only reached, operation by operation.
+    fn next_reached(&mut self) -> Option<Change<'a>> {
+        loop {
+            while let Some(type_name) = self.reached.types.next() {
+                if self.has_changed(type_name) {
+                    let Reached { operation, .. } = self.reached;
+                    return Some(Change::Reached {
+                        operation,
+                        type_name,
+                        path: Way::new(self.table, operation, type_name, self.newer()),
+                    });
+                }
+            }
+            let before = self.reached.operation;
+            let operation = self.reaches.find_map(|reach| match reach.of {
+                Item::Operation(name) if name != before => Some(name),
+                _ => None,
+            })?;
+            self.reached =
+                if self.is_in_both(Item::Operation(operation)) && self.asks_for(operation) {
+                    Reached::of(self.table, operation, self.newer())
+                } else {
+                    Reached::none(operation)
+                };
+        }
+    }
+
+    fn newer(&self) -> usize {
+        self.from.max(self.to)
+    }
+
+    fn asks_for(&self, operation: &str) -> bool {
+        self.item
+            .is_none_or(|item| item == Item::Operation(operation))
+    }
+
+    fn is_in_both(&self, item: Item<'_>) -> bool {
+        let there = |version| self.table.is_there(item, Part::Whole, version);
+        there(self.from) && there(self.to)
+    }
+
+    /// Whether a type is there in both versions and changed itself.
+    fn has_changed(&self, type_name: &str) -> bool {
+        let item = Item::Type(type_name);
+        let mut facts = self.table.facts_of(item);
+        self.is_in_both(item) && facts.any(|fact| fact.at(self.from) != fact.at(self.to))
     }
 }
 
@@ -459,11 +486,6 @@ impl<'a> Between<'a> {
         if let Some(change) = self.behaviour() {
             return Some(change);
         }
-        while let Some(reach) = self.reaches.next() {
-            if let Some(change) = self.reached(reach) {
-                return Some(change);
-            }
-        }
-        None
+        self.next_reached()
     }
 }

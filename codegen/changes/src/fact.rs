@@ -180,14 +180,15 @@ pub struct Note<'a> {
     pub behaviour: bool,
 }
 
-/// That an operation reaches a type, from one version to another.
+/// That an operation or a type names a type, from one version to another. What an operation
+/// reaches in several steps is found by following these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reach<'a> {
-    /// The operation.
-    pub operation: &'a str,
-    /// The type.
+    /// The operation, or the type.
+    pub of: Item<'a>,
+    /// The type that it names.
     pub type_name: &'a str,
-    /// One way from the operation to the type: `answer 200, ContainerSummary.Ports`.
+    /// Where: a part of an operation, such as `answer 200`, or the key of a field.
     pub path: &'a str,
     /// The number of the first version in which this is so.
     pub since: usize,

@@ -11,11 +11,13 @@
 
 mod change;
 mod fact;
+mod reached;
 pub mod rows;
 mod rules;
 
 pub use change::{Between, Change, Location};
 pub use fact::{Aspect, Fact, Item, Move, Note, Part, Reach, State};
+pub use reached::Way;
 pub use rules::{Level, Levels, RULES, Rule, Side};
 
 /// All that changed over the versions of an API.
@@ -27,7 +29,7 @@ pub struct Table<'a> {
     pub facts: &'a [Fact<'a>],
     /// What the versions say of themselves, oldest first.
     pub notes: &'a [Note<'a>],
-    /// Which operations reach which types, in the order of the operations and then the types.
+    /// Which operations and types name which types, in the order of their items.
     pub reaches: &'a [Reach<'a>],
     /// Fields that came to another type.
     pub moves: &'a [Move<'a>],
@@ -59,6 +61,13 @@ impl<'a> Table<'a> {
         let start = self.facts.partition_point(|fact| fact.item < item);
         let facts = self.facts.iter().skip(start);
         facts.take_while(move |fact| fact.item == item)
+    }
+
+    /// The types that an item names; they stand together.
+    pub(crate) fn reaches_of(&self, item: Item<'a>) -> impl Iterator<Item = &'a Reach<'a>> {
+        let start = self.reaches.partition_point(|reach| reach.of < item);
+        let reaches = self.reaches.iter().skip(start);
+        reaches.take_while(move |reach| reach.of == item)
     }
 
     /// Whether a part of an item is there in a version. What no fact tells of

@@ -11,7 +11,7 @@
 //! const ROWS: &[Row<'static>] = &[
 //!     about(Item::Operation("list")),
 //!     read(Part::Error(409), Aspect::Presence, &[(1, PRESENT), (3, GONE)]),
-//!     reach("Port", "answer 200, Row.Ports", 2),
+//!     reach("Row", "answer 200", 2),
 //! ];
 //! static FACTS: [Fact<'static>; count(ROWS).facts] = facts(ROWS);
 //! static REACHES: [Reach<'static>; count(ROWS).reaches] = reaches(ROWS, 4);
@@ -102,13 +102,13 @@ const fn fact<'a>(
     }))
 }
 
-/// That the operation has reached a type since a version, by a path.
+/// That the operation or type has named a type since a version: in this part or field.
 #[must_use]
 pub const fn reach<'a>(type_name: &'a str, path: &'a str, since: usize) -> Row<'a> {
     reach_until(type_name, path, since, NO_END)
 }
 
-/// That the operation reached a type from a version to another, by a path.
+/// That the operation or type named a type from a version to another: in this part or field.
 #[must_use]
 pub const fn reach_until<'a>(
     type_name: &'a str,
@@ -117,7 +117,7 @@ pub const fn reach_until<'a>(
     until: usize,
 ) -> Row<'a> {
     Row(Kind::Reach(Reach {
-        operation: "",
+        of: NOTHING,
         type_name,
         path,
         since,

@@ -5,6 +5,7 @@ use longshore_changes::{Aspect, Change, Fact, Item, Level, Move, Note, Part, Rea
 
 const INFO: Item<'static> = Item::Type("Info");
 const PORT: Item<'static> = Item::Type("Port");
+const ROW: Item<'static> = Item::Type("Row");
 const LIST: Item<'static> = Item::Operation("list");
 const EXEC: Item<'static> = Item::Operation("exec");
 
@@ -23,8 +24,7 @@ const ITEMS: &[Row<'static>] = &[
         Aspect::Deprecation,
         &[(3, Some("use filters"))],
     ),
-    reach_until("Info", "answer 200, Row.Info", 0, 1),
-    reach("Port", "answer 200, Row.Ports", 0),
+    reach("Row", "answer 200", 0),
     about(INFO),
     read(
         Part::Field("Sockets"),
@@ -37,6 +37,10 @@ const ITEMS: &[Row<'static>] = &[
         Aspect::Type,
         &[(0, Some("i64")), (1, Some("string")), (2, Some("i64"))],
     ),
+    about(ROW),
+    reach_until("Info", "Info", 0, 1),
+    reach("Port", "Ports", 0),
+    reach("Row", "Inner", 0),
 ];
 
 const HISTORY: &[Row<'static>] = &[
@@ -193,8 +197,16 @@ fn rows_are_sorted_into_the_slices_of_a_table() {
     let directions: Vec<_> = FACTS.iter().map(|fact| (fact.sent, fact.read)).collect();
     let (sent, read) = ((true, false), (false, true));
     assert_eq!(directions, [(true, true), sent, sent, sent, read, read]);
-    let reaches = REACHES.map(|r| (r.operation, r.type_name, r.since, r.until));
-    assert_eq!(reaches, [("list", "Info", 0, 1), ("list", "Port", 0, 3)]);
+    let reaches = REACHES.map(|r| (r.of, r.type_name, r.since, r.until));
+    assert_eq!(
+        reaches,
+        [
+            (LIST, "Row", 0, 3),
+            (ROW, "Info", 0, 1),
+            (ROW, "Port", 0, 3),
+            (ROW, "Row", 0, 3)
+        ]
+    );
     let notes = NOTES.map(|note| (note.version, note.cites, note.items, note.behaviour));
     assert_eq!(
         notes,

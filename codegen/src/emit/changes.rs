@@ -98,8 +98,7 @@ fn rows(table: &Table<'_>, newest: usize) -> Vec<TokenStream> {
         rows.entry(found.item).or_default().push(fact(found));
     }
     for found in table.reaches {
-        let operation = Item::Operation(found.operation);
-        let rows = rows.entry(operation).or_default();
+        let rows = rows.entry(found.of).or_default();
         rows.push(reach(found, newest));
     }
     let rows = rows.into_iter().flat_map(|(about, rows)| {

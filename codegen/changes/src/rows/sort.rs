@@ -65,26 +65,26 @@ pub const fn facts<'a, const N: usize>(mut rows: &[Row<'a>]) -> [Fact<'a>; N] {
 }
 
 const BLANK_REACH: Reach<'static> = Reach {
-    operation: "",
+    of: NOTHING,
     type_name: "",
     path: "",
     since: 0,
     until: 0,
 };
 
-/// The reaches among the rows, each with its operation. `N` is how many there
+/// The reaches among the rows, each with its item. `N` is how many there
 /// are. Those without an end last until version number `newest`.
 #[must_use]
 pub const fn reaches<'a, const N: usize>(mut rows: &[Row<'a>], newest: usize) -> [Reach<'a>; N] {
     let mut reaches = [BLANK_REACH; N];
     let mut free: &mut [Reach<'a>] = &mut reaches;
-    let mut operation = "";
+    let mut of = NOTHING;
     while let [row, rest @ ..] = rows {
         rows = rest;
         match (row.0, free) {
-            (Kind::About(item), places) => (operation, free) = (item.name(), places),
+            (Kind::About(item), places) => (of, free) = (item, places),
             (Kind::Reach(mut reach), [place, places @ ..]) => {
-                reach.operation = operation;
+                reach.of = of;
                 if reach.until == NO_END {
                     reach.until = newest;
                 }
