@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
+use crate::yaml;
+
 /// Where a node came from: the file, and the node's number in it.
 ///
 /// The number is turned into a line and a column only when a diagnostic is
-/// printed, see [`crate::yaml::locate`].
+/// printed, see [`yaml::locate`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Origin {
     pub(crate) file: u32,
@@ -114,10 +116,11 @@ impl serde::Serialize for Node {
             Value::Null => serializer.serialize_unit(),
             Value::Bool(value) => serializer.serialize_bool(*value),
             Value::Int(value) => serializer.serialize_i64(*value),
-            Value::Text(value) => serializer.serialize_str(value),
+            Value::Text(value) => serializer.serialize_str(&yaml::plain(value)),
             Value::List(items) => serializer.collect_seq(items.iter()),
             Value::Map(map) => {
-                serializer.collect_map(map.iter().map(|(key, entry)| (&**key, &entry.node)))
+                let entries = map.iter();
+                serializer.collect_map(entries.map(|(key, entry)| (yaml::plain(key), &entry.node)))
             }
         }
     }

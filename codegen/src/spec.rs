@@ -390,6 +390,7 @@ struct Printed<'a, V>(Vec<(&'a str, V)>);
 
 impl<V: Serialize> Serialize for Printed<'_, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+        let entries = self.0.iter();
+        serializer.collect_map(entries.map(|(name, value)| (yaml::plain(name), value)))
     }
 }

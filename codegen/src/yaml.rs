@@ -5,6 +5,7 @@
 //! whereupon the parser itself says which line and column each is in. So places
 //! cost nothing until a diagnostic is printed. [`print`] writes nodes as YAML.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -108,9 +109,35 @@ fn locate_collection(text: &str, index: u32) -> Option<Position> {
     position(&Seed(&walk).deserialize(first).err()?)
 }
 
-/// The value, nodes or something made of them, as YAML.
+/// The value, nodes or something made of them, as YAML. Its texts were made [`plain`].
 pub(crate) fn print(value: &impl serde::Serialize) -> String {
-    serde_yaml::to_string(value).unwrap_or_else(|error| format!("# {error}\n"))
+    let printed = serde_yaml::to_string(value).unwrap_or_else(|error| format!("# {error}\n"));
+    printed.replace(&format!("'{MARK}"), "'")
+}
+
+/// What a text begins with that is to be quoted: the printer quotes whatever begins with `&`.
+const MARK: &str = "&\u{e000}";
+
+/// A text as it is given to [`print`]. The printer follows YAML 1.2 and quotes what is a number or
+/// a boolean there; others still read YAML 1.1, to which `no` is one as well, and `12:30`.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    if is_misread(text) {
+        format!("{MARK}{text}").into()
+    } else {
+        text.into()
+    }
+}
+
+/// Whether YAML 1.1 takes a plain text for something else: a boolean, a number in any base, with
+/// `_` or in base 60, a date, or one of its marks.
+fn is_misread(text: &str) -> bool {
+    const WORDS: [&str; 11] = [
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "=", "<<",
+    ];
+    let numeric = |c: char| c.is_ascii_hexdigit() || "xXoO_:.+-tTzZ ".contains(c);
+    let number = text.trim_start_matches(['+', '-', '.']);
+    WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+        || (number.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(numeric))
 }
 
 fn position(error: &serde_yaml::Error) -> Option<Position> {

@@ -262,6 +262,62 @@ fn the_code_grows_with_the_spec_and_not_with_the_ways_through_it() {
     );
 }
 
+/// What YAML 1.1 and 1.2 read in different ways, or may take for markup.
+const MISREAD: &str = "no No yes YES on off y n N true FALSE ~ null Null 1.10 0x1 0o17 017 0b1 1e3 \
+     12:30 190:20:30.5 2014-06-09 2014-06-09T22:17:03Z 1_000 +1 -.5 .5 1. .inf .NaN = - ? # : a: a# &a \
+     *a !a %a @a `a {a} [a] | > ' \" --- ... 200 é";
+
+#[test]
+fn what_is_shown_is_read_again_as_the_same() {
+    let mut words: Vec<&str> = MISREAD.split_whitespace().collect();
+    words.extend([
+        "",
+        " a",
+        "a ",
+        "- a",
+        "? a",
+        "a: b",
+        "a #b",
+        "a\nb",
+        "a\tb",
+        "\n a\n\nb\n",
+    ]);
+    let mut fields = String::new();
+    for (at, word) in words.iter().enumerate() {
+        let doc = if word.trim().is_empty() { "D." } else { word };
+        writeln!(
+            fields,
+            "      {word:?}: {{type: string, name: f{at}, doc: {doc:?}}}"
+        )
+        .unwrap();
+    }
+    let operation = "operations:\n  \"on\": {group: \"y\", doc: D., method: GET, path: /, query: \
+                     {\"no\": {type: string, default: \"off\", doc: D.}}, \
+                     responses: {200: {doc: \"12:30\", body: {json: T}}}}\n";
+    let text = format!("{HEAD}types:\n  T:\n    doc: D.\n    fields:\n{fields}{operation}");
+    let spec = read(&[&text]).unwrap();
+    let shown = spec.show("1.0", None).unwrap();
+
+    let again = read(&[&format!("{HEAD}{shown}")]).unwrap();
+    assert_eq!(again.show("1.0", None).unwrap(), shown);
+    let code = |spec: &Spec| spec.tokens(&"::rt".parse().unwrap()).to_string();
+    assert_eq!(code(&again), code(&spec));
+    for quoted in [
+        "'no':",
+        "'on':",
+        "doc: 'yes'",
+        "'off'",
+        "doc: '12:30'",
+        "doc: '2014-06-09'",
+    ] {
+        assert!(shown.contains(quoted), "{quoted} in {shown}");
+    }
+    assert!(
+        shown.contains("doc: D.") && shown.contains("  T:"),
+        "{shown}"
+    );
+}
+
 #[test]
 fn windows_lines_and_a_byte_order_mark_are_understood() {
     let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
