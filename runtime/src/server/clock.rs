@@ -14,6 +14,8 @@ use super::watch::Watch;
 pub(super) struct Clock {
     head: Duration,
     idle: Duration,
+    /// How long a client that has closed its side is sent nothing before it has gone.
+    leave: Duration,
     deadline: Option<Instant>,
     timer: Pin<Box<Sleep>>,
 }
@@ -24,6 +26,11 @@ impl Clock {
         Self {
             head: config.head_time,
             idle: config.idle_time,
+            leave: if config.half_close {
+                config.linger
+            } else {
+                Duration::ZERO
+            },
             deadline: None,
             timer: Box::pin(sleep_until(
                 now.checked_add(config.idle_time).unwrap_or(now),
@@ -33,6 +40,9 @@ impl Clock {
 
     /// Ready when the client has taken too long.
     pub(super) fn poll(&mut self, watch: &Watch, cx: &mut Context<'_>) -> Poll<()> {
+        if watch.is_running() && watch.has_left() && self.leave.is_zero() {
+            return Poll::Ready(());
+        }
         match self.deadline(watch) {
             Some(deadline) => self.poll_until(deadline, cx),
             None => Poll::Pending,
@@ -41,17 +51,24 @@ impl Clock {
 
     /// When the client has taken too long; nothing while it is the server's turn.
     fn deadline(&mut self, watch: &Watch) -> Option<Instant> {
-        if watch.is_running() {
-            self.deadline = None;
-        } else if watch.take_renewed() || self.deadline.is_none() {
-            let wait = if watch.in_head() {
-                self.head
-            } else {
-                self.idle
-            };
-            self.deadline = Instant::now().checked_add(wait);
+        match self.wait(watch) {
+            None => self.deadline = None,
+            Some(wait) if watch.take_renewed() || self.deadline.is_none() => {
+                self.deadline = Instant::now().checked_add(wait);
+            }
+            Some(_) => {}
         }
         self.deadline
+    }
+
+    /// How long the client may take for what is waited for.
+    fn wait(&self, watch: &Watch) -> Option<Duration> {
+        match (watch.is_running(), watch.has_left()) {
+            (true, false) => None,
+            (true, true) => Some(self.leave),
+            (false, _) if watch.in_head() => Some(self.head),
+            (false, _) => Some(self.idle),
+        }
     }
 
     fn poll_until(&mut self, deadline: Instant, cx: &mut Context<'_>) -> Poll<()> {

@@ -37,8 +37,8 @@ pub struct Config {
     /// How long the body of a request may pause while somebody waits for more of it; 10 minutes by
     /// default, for what is made while it is sent. Then whoever waits is told that it timed out.
     pub body_time: Duration,
-    /// The number of connections at a time, those taken over included; 1024 by default. Further
-    /// ones wait until they are accepted. With 0, none ever is.
+    /// The number of connections at a time, those taken over included; 1024 by default. Requests
+    /// on further ones get the status `503`, and these connections are closed.
     pub connections: usize,
     /// How long exchanges that run, streams and connections taken over may go on after
     /// [`shutdown`](super::Handle::shutdown); 10 seconds by default. Then they are dropped.
@@ -47,9 +47,11 @@ pub struct Config {
     /// side; 1 second by default. Closing at once would keep the client from reading the end of
     /// the answer.
     pub linger: Duration,
-    /// Whether a client may close its side of the connection while it waits for an answer; `false`
-    /// by default. Over TCP that looks like a client that has gone. So with `true`, a client that
-    /// went away is noticed no sooner than something is sent to it.
+    /// Whether a client may close its side of the connection while it waits for a response; `false`
+    /// by default: then that is a client that has gone, and the exchange is dropped. With `true` the
+    /// exchange may go on as long as something is sent at least every [`linger`](Self::linger), since
+    /// over TCP a client that has gone looks the same. Connections that are taken over can be
+    /// half-closed in any case.
     pub half_close: bool,
 }
 
@@ -76,7 +78,8 @@ impl Config {
         let mut http = Builder::new();
         http.max_header_size(self.head)
             .header_read_timeout(None)
-            .half_close(self.half_close);
+            // The watch looks for clients that go.
+            .half_close(true);
         if self.headers != USUAL_HEADERS {
             http.max_headers(self.headers);
         }

@@ -104,7 +104,8 @@ where
     })
     .await;
     let parts = http.into_parts();
-    (end, parts.io.into_inner().into_stream(), parts.read_buf)
+    let (stream, early) = parts.io.into_inner().into_parts(parts.read_buf);
+    (end, stream, early)
 }
 
 /// Gives the connection to whoever takes over, with what the client sent already.

@@ -39,7 +39,7 @@ impl Bounds {
 pub(super) struct Received {
     coming: Mutex<Coming>,
     bounds: Bounds,
-    _running: Running,
+    running: Running,
 }
 
 struct Coming {
@@ -65,6 +65,7 @@ impl Coming {
 
 impl Received {
     pub(super) fn new(incoming: Incoming, bounds: Bounds, running: Running) -> Self {
+        running.watch().begin_body();
         let coming = Coming {
             incoming: Some(incoming),
             timer: None,
@@ -72,7 +73,7 @@ impl Received {
         Self {
             coming: Mutex::new(coming),
             bounds,
-            _running: running,
+            running,
         }
     }
 
@@ -84,6 +85,12 @@ impl Received {
         let coming = self.coming.lock().ok();
         let hint = coming.and_then(|coming| coming.incoming.as_ref().map(Incoming::size_hint));
         hint.unwrap_or_else(|| SizeHint::with_exact(0))
+    }
+
+    /// What comes now is no part of the body.
+    fn end(&self, coming: &mut Coming) {
+        coming.incoming = None;
+        self.running.watch().end_body();
     }
 
     /// The next piece, or nothing at the end and ever after.
@@ -103,10 +110,10 @@ impl Received {
                     }
                 }
                 Some(Err(error)) => {
-                    coming.incoming = None;
+                    self.end(&mut coming);
                     return Poll::Ready(Err(failure(&error)));
                 }
-                None => coming.incoming = None,
+                None => self.end(&mut coming),
             }
         }
         Poll::Ready(Ok(None))
@@ -123,6 +130,12 @@ impl Received {
             }
         }
         Ok(())
+    }
+}
+
+impl Drop for Received {
+    fn drop(&mut self) {
+        self.running.watch().end_body();
     }
 }
 

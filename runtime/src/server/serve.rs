@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::fmt;
+use std::future::{Ready, ready};
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -9,7 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::{Request, Response};
+use http::header::{CONNECTION, CONTENT_TYPE};
+use http::{HeaderValue, Request, Response, StatusCode};
 use tokio::select;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -24,6 +26,9 @@ use super::stream::Stream;
 
 /// How long to wait when the system has no more connections to give.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// How many connections beyond the bound are told so at the same time. Others wait.
+const REFUSED: usize = 64;
 
 /// A server: a future that ends when the server is shut down and its last connection is closed.
 /// Dropping it drops all connections.
@@ -110,7 +115,12 @@ where
     F: Future<Output = ()> + Send + 'static,
 {
     let mut tasks = JoinSet::new();
+    let busy = Arc::new(busy(&config));
     while let Some(stream) = next(&mut listener, &mut tasks, &config, &handle).await {
+        if handle.connections() >= config.connections {
+            tasks.spawn(drive(stream, Busy, busy.clone(), handle.stop.clone()));
+            continue;
+        }
         let counted = Counted::new(&handle.connections);
         let connection = driver(stream, handle.stop.clone());
         tasks.spawn(async move {
@@ -133,7 +143,7 @@ async fn next(
     handle: &Handle,
 ) -> Option<Stream> {
     loop {
-        let has_room = tasks.len() < config.connections;
+        let has_room = tasks.len() < config.connections.saturating_add(REFUSED);
         select! {
             biased;
             () = handle.stop.cancelled() => return None,
@@ -145,6 +155,40 @@ async fn next(
                 Err(_) => pause(handle).await,
             },
         }
+    }
+}
+
+/// What answers on connections beyond the bound.
+#[derive(Clone)]
+struct Busy;
+
+impl Service<Request<Body>> for Busy {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Ready<Result<Response<Body>, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<Body>) -> Self::Future {
+        let mut response = Response::new("too many connections\n".into());
+        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        ready(Ok(response))
+    }
+}
+
+/// Who is told to come again later does not keep others waiting.
+fn busy(config: &Config) -> Settings {
+    let mut config = config.clone();
+    config.idle_time = config.idle_time.min(config.linger);
+    config.head_time = config.head_time.min(config.linger);
+    Settings {
+        http: config.http(),
+        config,
     }
 }
 

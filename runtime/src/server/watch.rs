@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::offer::Ready;
@@ -33,6 +34,10 @@ pub(super) struct Watch {
     ready: Mutex<Option<Ready>>,
     /// Whether the head of a streamed answer is not sent yet.
     head_waits: AtomicBool,
+    /// Whether the body of the request is still to be read.
+    in_body: AtomicBool,
+    /// Whether the client has closed its side while something runs.
+    left: AtomicBool,
     /// Whether the HTTP library may have left a request in its buffer.
     again: AtomicBool,
 }
@@ -100,12 +105,36 @@ impl Watch {
 
     /// A client that takes what is sent is not idle.
     fn sent(&self) {
-        if !self.is_running() && !self.in_head() {
+        if self.has_left() || !self.is_running() && !self.in_head() {
             self.renewed.store(true, Relaxed);
         }
     }
 
-    /// The HTTP library flushes the stream when it has nothing more to write.
+    pub(super) fn begin_body(&self) {
+        self.in_body.store(true, Relaxed);
+    }
+
+    pub(super) fn end_body(&self) {
+        self.in_body.store(false, Relaxed);
+    }
+
+    /// Whether the client has closed its side since the exchange that runs has begun.
+    pub(super) fn has_left(&self) -> bool {
+        self.left.load(Relaxed)
+    }
+
+    fn leave(&self) {
+        self.left.store(true, Relaxed);
+        self.renewed.store(true, Relaxed);
+    }
+
+    /// Whether the client has nothing to send now but its next request.
+    fn is_answering(&self) -> bool {
+        self.is_running() && !self.in_body.load(Relaxed)
+    }
+
+    /// The HTTP library flushes the stream whenever it has nothing more to write: at least once each
+    /// time it runs.
     fn flushed(&self) {
         if self.handover.load(Relaxed) == WANTED {
             self.handover.store(FREE, Relaxed);
@@ -147,15 +176,52 @@ impl Drop for Running {
 pub(super) struct Watched {
     stream: Stream,
     watch: Arc<Watch>,
+    ahead: Ahead,
+}
+
+/// What was read while the client was to wait for a response, to see whether it goes.
+enum Ahead {
+    Nothing,
+    /// The first byte of its next request.
+    Byte(u8),
+    End,
 }
 
 impl Watched {
     pub(super) fn new(stream: Stream, watch: Arc<Watch>) -> Self {
-        Self { stream, watch }
+        Self {
+            stream,
+            watch,
+            ahead: Ahead::Nothing,
+        }
     }
 
-    pub(super) fn into_stream(self) -> Stream {
-        self.stream
+    /// The stream, and what was read of it too much: first by the HTTP library, then here.
+    pub(super) fn into_parts(self, early: Bytes) -> (Stream, Bytes) {
+        let early = match self.ahead {
+            Ahead::Byte(byte) => [&early[..], &[byte]].concat().into(),
+            Ahead::Nothing | Ahead::End => early,
+        };
+        (self.stream, early)
+    }
+
+    /// Looks whether the client goes while it waits. A byte at most is read, as the rest of it is to
+    /// wait in the system for its turn.
+    fn look_ahead(&mut self, cx: &mut Context<'_>) {
+        if !matches!(self.ahead, Ahead::Nothing) || !self.watch.is_answering() {
+            return;
+        }
+        let mut byte = [0];
+        let mut buffer = ReadBuf::new(&mut byte);
+        let Poll::Ready(read) = Pin::new(&mut self.stream).poll_read(cx, &mut buffer) else {
+            return;
+        };
+        if let (Ok(()), [byte]) = (read, buffer.filled()) {
+            self.ahead = Ahead::Byte(*byte);
+        } else {
+            self.ahead = Ahead::End;
+            self.watch.leave();
+        }
     }
 }
 
@@ -165,6 +231,14 @@ impl AsyncRead for Watched {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if let Ahead::Byte(byte) = self.ahead
+            && buffer.remaining() > 0
+        {
+            buffer.put_slice(&[byte]);
+            self.ahead = Ahead::Nothing;
+            self.watch.received();
+            return Poll::Ready(Ok(()));
+        }
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
         if buffer.filled().len() > before {
@@ -202,6 +276,7 @@ impl AsyncWrite for Watched {
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
         self.watch.flushed();
+        self.look_ahead(cx);
         Poll::Ready(Ok(()))
     }
 

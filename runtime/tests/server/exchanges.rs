@@ -2,6 +2,7 @@
 
 use std::future::pending;
 use std::io;
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -10,7 +11,7 @@ use longshore_runtime::server::{self, Body, Config, Service};
 use tokio::io::AsyncWriteExt;
 
 use crate::support::{
-    Alive, Answer, GET, KINDS, Kind, Stream, answer, head, rest, serve, start, target,
+    Alive, Answer, GET, KINDS, Kind, POST, Stream, answer, head, rest, serve, start, target,
 };
 
 #[tokio::test]
@@ -60,38 +61,64 @@ async fn the_older_protocol_is_spoken() {
     assert!(head(&mut wire).await.contains("connection: keep-alive"));
 }
 
-/// Waits for a client to go while `answer` waits.
-async fn goes_away<F, R>(kind: Kind, answer: F)
+/// Waits for a client to go while `answer` waits, whether it may close its half or not.
+async fn goes_away<F, R>(kind: Kind, request: &str, answer: F)
+where
+    F: Fn(crate::support::Token) -> R + Clone + Send + 'static,
+    R: Future<Output = Response<Body>> + Send + 'static,
+{
+    for half_close in [false, true] {
+        let mut config = Config::default();
+        config.half_close = half_close;
+        config.linger = Duration::from_millis(1);
+        goes_away_from(kind, request, config, answer.clone()).await;
+    }
+}
+
+async fn goes_away_from<F, R>(kind: Kind, request: &str, config: Config, answer: F)
 where
     F: Fn(crate::support::Token) -> R + Clone + Send + 'static,
     R: Future<Output = Response<Body>> + Send + 'static,
 {
     let alive = Alive::default();
     let count = alive.clone();
-    let server = serve(kind, move |_| answer(count.token())).await;
-    let wire = server.send(GET).await;
+    let server = start(kind, config, move |request: Request<Body>| {
+        let answer = answer(count.token());
+        async {
+            request.into_body().collect(100).await.unwrap();
+            answer.await
+        }
+    })
+    .await;
+    let wire = server.send(request).await;
     alive.becomes(1).await;
     drop(wire);
     alive.becomes(0).await;
     server.stop().await;
 }
 
+/// A request with a body in two pieces.
+const BODY: &str = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\
+                    1\r\na\r\n1\r\nb\r\n0\r\n\r\n";
+
 #[tokio::test]
 async fn a_service_is_dropped_when_its_client_goes() {
     for kind in KINDS {
-        goes_away(kind, |token| async move {
-            pending::<()>().await;
-            drop(token);
-            Response::default()
-        })
-        .await;
+        for request in [GET, POST, BODY] {
+            goes_away(kind, request, |token| async move {
+                pending::<()>().await;
+                drop(token);
+                Response::default()
+            })
+            .await;
+        }
     }
 }
 
 #[tokio::test]
 async fn a_stream_is_dropped_when_its_client_goes() {
     for kind in KINDS {
-        goes_away(kind, |token| async move {
+        goes_away(kind, GET, |token| async move {
             let pieces = stream::once(async move {
                 pending::<()>().await;
                 drop(token);
@@ -106,7 +133,7 @@ async fn a_stream_is_dropped_when_its_client_goes() {
 /// Closes its half behind the request.
 async fn half_closed(config: Config) -> String {
     let server = start(Kind::Unix, config, async |request| {
-        tokio::task::yield_now().await;
+        crate::support::rest_a_while().await;
         target(request).await
     })
     .await;
@@ -121,6 +148,55 @@ async fn a_half_closed_connection_is_gone_unless_it_is_allowed() {
     let mut config = Config::default();
     config.half_close = true;
     assert!(half_closed(config).await.ends_with("/things"));
+}
+
+/// What comes in pieces is sent to its end, as long as there is something to send.
+#[tokio::test(start_paused = true)]
+async fn a_half_closed_connection_is_served_while_something_is_sent() {
+    let mut config = Config::default();
+    config.half_close = true;
+    config.linger = Duration::from_secs(2);
+    let server = start(Kind::Memory, config, async |request: Request<Body>| {
+        let pause = if request.uri() == "/fast" { 1 } else { 3 };
+        let pieces = stream::unfold(0, move |piece| async move {
+            tokio::time::sleep(Duration::from_secs(pause)).await;
+            (piece < 9).then(|| (Ok(Bytes::from("x")), piece + 1))
+        });
+        Response::new(Body::from_stream(pieces))
+    })
+    .await;
+    for (path, is_whole) in [("/fast", true), ("/slow", false)] {
+        let mut wire = server.send(format!("GET {path} HTTP/1.1\r\n\r\n")).await;
+        wire.shutdown().await.unwrap();
+        let answer = rest(&mut wire).await;
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+        assert_eq!(answer.ends_with("0\r\n\r\n"), is_whole, "{answer}");
+    }
+}
+
+/// What is read of the next request to see whether the client goes is not lost.
+#[tokio::test]
+async fn a_request_may_come_while_another_one_runs() {
+    for kind in KINDS {
+        let (open, gate) = tokio::sync::watch::channel(false);
+        let server = serve(kind, move |request: Request<Body>| {
+            let mut gate = gate.clone();
+            async move {
+                gate.wait_for(|open| *open).await.unwrap();
+                target(request).await
+            }
+        })
+        .await;
+        let mut wire = server.send(GET).await;
+        crate::support::rest_a_while().await;
+        wire.write_all(POST.replace("things", "others").as_bytes())
+            .await
+            .unwrap();
+        crate::support::rest_a_while().await;
+        open.send(true).unwrap();
+        assert_eq!(answer(&mut wire).await.1, "/things");
+        assert_eq!(answer(&mut wire).await.1, "/others");
+    }
 }
 
 #[tokio::test]

@@ -8,9 +8,7 @@ use longshore_runtime::server::{Body, Config, Connection};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, sleep};
 
-use crate::support::{
-    GET, KINDS, Kind, POST, answer, expect, head, hijack, rest, rest_a_while, start, target,
-};
+use crate::support::{GET, KINDS, Kind, POST, answer, expect, head, hijack, rest, start, target};
 
 #[tokio::test]
 async fn a_head_has_a_bound() {
@@ -51,7 +49,7 @@ async fn headers_have_a_bound() {
 }
 
 #[tokio::test]
-async fn connections_beyond_the_bound_wait() {
+async fn connections_beyond_the_bound_are_told_so() {
     for kind in KINDS {
         let mut config = Config::default();
         config.connections = 2;
@@ -69,12 +67,18 @@ async fn connections_beyond_the_bound_wait() {
         head(&mut first).await;
         let mut second = server.send(GET).await;
         answer(&mut second).await;
-        let mut third = server.send(GET).await;
-        rest_a_while().await;
+        let third = server.ask(GET).await;
+        assert!(third.starts_with("HTTP/1.1 503 "), "{third}");
+        assert!(third.contains("connection: close\r\n"), "{third}");
+        assert!(third.ends_with("\r\n\r\ntoo many connections\n"), "{third}");
         assert_eq!(server.handle.connections(), 2);
         drop(first);
-        assert_eq!(answer(&mut third).await.1, "/things");
-        drop((second, third));
+        while server.handle.connections() > 1 {
+            tokio::task::yield_now().await;
+        }
+        let mut fourth = server.send(GET).await;
+        assert_eq!(answer(&mut fourth).await.1, "/things");
+        drop((second, fourth));
         server.stop().await;
     }
 }

@@ -98,6 +98,13 @@ impl Builder {
         self
     }
 
+    /// How many connections there may be at a time; as many as there are by default. Further ones
+    /// get the status 503.
+    pub fn connections(mut self, most: usize) -> Self {
+        self.settings.connections = most;
+        self
+    }
+
     /// Makes the daemon. Nothing runs before somebody talks to it.
     #[must_use]
     pub fn build(self) -> Daemon {

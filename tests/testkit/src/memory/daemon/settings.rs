@@ -19,6 +19,8 @@ pub(super) struct Settings {
     pub(super) versions: Versions,
     /// Where all that looks like chance comes from.
     pub(super) seed: u64,
+    /// How many connections there are at a time.
+    pub(super) connections: usize,
 }
 
 impl Default for Settings {
@@ -27,6 +29,7 @@ impl Default for Settings {
             engine: ENGINE.to_owned(),
             versions: Versions::ALL,
             seed: 0,
+            connections: usize::MAX,
         }
     }
 }
