@@ -7,6 +7,8 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, Stdio};
 
+use rustix::process::{Pid, Signal, kill_process};
+
 /// A daemon in a process of its own, which does not outlive the test.
 struct Served {
     child: Child,
@@ -24,10 +26,8 @@ impl Served {
     }
 
     /// Ends it by a signal; whether it ended well.
-    fn end(mut self, signal: &str) -> bool {
-        let pid = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-s", signal, &pid]).status();
-        assert!(sent.unwrap().success());
+    fn end(mut self, signal: Signal) -> bool {
+        kill_process(Pid::from_child(&self.child), signal).unwrap();
         self.child.wait().unwrap().success()
     }
 }
@@ -67,7 +67,7 @@ fn on_tcp_until_it_is_interrupted() {
     assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
     let answer = get(connect(), "/v1.13/version");
     assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
-    assert!(served.end("INT"));
+    assert!(served.end(Signal::INT));
     assert!(TcpStream::connect(&place).is_err());
 }
 
@@ -81,7 +81,7 @@ fn on_a_unix_socket_until_it_is_terminated() {
     assert!(answer.ends_with("\r\n\r\nOK"), "{answer}");
     // One that is open does not hold it up.
     let idle = UnixStream::connect(&path).unwrap();
-    assert!(served.end("TERM"));
+    assert!(served.end(Signal::TERM));
     drop(idle);
     assert!(!path.exists());
 }

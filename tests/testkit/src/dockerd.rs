@@ -15,10 +15,11 @@ mod tls;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
+pub(crate) use availability::find;
 pub use availability::{Availability, Policy, Reason};
 pub use error::StartError;
 use guard::Guard;
@@ -71,8 +72,9 @@ impl Dockerd {
 
     /// Starts a daemon as the variable `LONGSHORE_DOCKERD` wants it.
     ///
-    /// `None` means that the test is to be skipped; the reason has been printed
-    /// to standard error. See [`Policy`] for the values of the variable.
+    /// `None` means that the test is to be skipped; the reason is printed to standard error,
+    /// once a process. Tests need an image, so a daemon without a static busybox is none for them.
+    /// See [`Policy`] for the values of the variable.
     ///
     /// # Errors
     ///
@@ -137,17 +139,27 @@ impl Dockerd {
     fn as_wanted(
         start: impl FnOnce() -> Result<Self, StartError>,
     ) -> Result<Option<Self>, StartError> {
+        let with_image = || {
+            Self::check()?;
+            availability::image()?;
+            start()
+        };
         match Policy::from_env()? {
-            Policy::Required => start().map(Some),
+            Policy::Required => with_image().map(Some),
             Policy::Off => Ok(skip(&Reason::SwitchedOff.into())),
-            Policy::IfAvailable => Ok(start().map_or_else(|error| skip(&error), Some)),
+            Policy::IfAvailable => Ok(with_image().map_or_else(|error| skip(&error), Some)),
+        }
+    }
+
+    fn check() -> Result<(), Reason> {
+        match Self::available() {
+            Availability::Available => Ok(()),
+            Availability::Unavailable(reason) => Err(reason),
         }
     }
 
     fn start_as(tls: Option<&TlsFiles>) -> Result<Self, StartError> {
-        if let Availability::Unavailable(reason) = Self::available() {
-            return Err(reason.into());
-        }
+        Self::check()?;
         let options = tls.map(TlsFiles::arguments).unwrap_or_default();
         match Self::start_with(&options) {
             Err(first @ StartError::Ended { .. }) => {
@@ -196,11 +208,13 @@ impl Dockerd {
     }
 }
 
-/// Says why there is no daemon, past libtest's capture, which would hide it.
+/// Says once why there is no daemon, past libtest's capture, which would hide it.
 fn skip(reason: &StartError) -> Option<Dockerd> {
-    let test = thread::current().name().unwrap_or("test").to_owned();
-    // Nobody is left to be told when standard error is closed.
-    let _ = writeln!(io::stderr(), "skipped {test}: {reason}");
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        // Nobody is left to be told when standard error is closed.
+        let _ = writeln!(io::stderr(), "skipped: tests on a real engine: {reason}");
+    });
     None
 }
 

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use tar::{Builder, EntryType, Header};
 use thiserror::Error;
 
-/// Where distributions install a static busybox.
-const USUAL_PLACES: [&str; 2] = ["/bin/busybox", "/usr/bin/busybox"];
+use crate::dockerd::find;
+
 /// The directories of the image and their modes.
 const DIRECTORIES: [(&str, u32); 7] = [
     ("bin", 0o755),
@@ -36,7 +36,7 @@ const GROUP: &str = "root:x:0:\nnogroup:x:65534:\n";
 #[non_exhaustive]
 pub enum ImageError {
     /// No busybox was found.
-    #[error("no busybox found; install a static one or name it in BUSYBOX")]
+    #[error("no busybox in PATH; install a static one or name it in BUSYBOX")]
     NotFound,
     /// The busybox found needs libraries, which the image does not have.
     #[error("`{}` is not a static executable", .0.display())]
@@ -49,27 +49,31 @@ pub enum ImageError {
 /// Builds a root filesystem with a shell and the usual small commands as a tar
 /// archive in memory, for `POST /images/create?fromSrc=-`.
 ///
-/// The busybox is the one named by the variable `BUSYBOX`, or that of the
-/// system. Two calls give the same bytes.
+/// The busybox is the one named by the variable `BUSYBOX`, or the one in
+/// `PATH`. Two calls give the same bytes.
 ///
 /// # Errors
 ///
 /// When there is no busybox, or when it is not a static executable.
 pub fn busybox_tar() -> Result<Vec<u8>, ImageError> {
+    Ok(root_filesystem(&busybox()?)?)
+}
+
+/// Reads the static busybox.
+pub(crate) fn busybox() -> Result<Vec<u8>, ImageError> {
     let path = find_busybox().ok_or(ImageError::NotFound)?;
     let busybox = fs::read(&path)?;
     if !elf::is_static(&busybox) {
         return Err(ImageError::NotStatic(path));
     }
-    Ok(root_filesystem(&busybox)?)
+    Ok(busybox)
 }
 
 fn find_busybox() -> Option<PathBuf> {
     let named = env::var_os("BUSYBOX").filter(|path| !path.is_empty());
-    named.map(PathBuf::from).or_else(|| {
-        let mut places = USUAL_PLACES.iter().map(PathBuf::from);
-        places.find(|path| path.is_file())
-    })
+    let path = env::var_os("PATH").unwrap_or_default();
+    let found = || find(&path, "busybox");
+    named.map(PathBuf::from).or_else(found)
 }
 
 fn root_filesystem(busybox: &[u8]) -> io::Result<Vec<u8>> {

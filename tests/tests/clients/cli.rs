@@ -22,6 +22,7 @@ use tempfile::TempDir;
 use crate::engine::Engine;
 use crate::policy;
 use crate::process::{self, Output, Running};
+use crate::trials::Group;
 
 /// The minor numbers of the API versions that are tried.
 const VERSIONS: std::ops::RangeInclusive<u8> = 12..=16;
@@ -45,8 +46,7 @@ macro_rules! scenarios {
 use scenarios;
 
 /// The trials with a daemon.
-pub(crate) fn trials(engine: Engine) -> Vec<Trial> {
-    let ignored = policy::is_ignored(program::find());
+pub(crate) fn trials(engine: Engine) -> Vec<Group> {
     let versions = VERSIONS.filter(|minor| engine.serves(*minor));
     // A newer daemon takes these versions for nearly the same: the ends show enough.
     let ends = [*VERSIONS.start(), *VERSIONS.end()];
@@ -56,9 +56,10 @@ pub(crate) fn trials(engine: Engine) -> Vec<Trial> {
             .filter(move |(_, scenario)| scenario.since <= minor)
             .map(move |(group, scenario)| trial(engine, minor, group, scenario))
     });
-    trials
-        .map(|trial| trial.with_ignored_flag(ignored))
-        .collect()
+    vec![Group {
+        trials: trials.collect(),
+        left_out: policy::left_out(program::find()),
+    }]
 }
 
 fn all(engine: Engine) -> impl Iterator<Item = (&'static str, &'static Scenario)> {

@@ -4,7 +4,7 @@
 //! scenario expects what Docker does, and that of the daemon in memory. There is a trial for each
 //! daemon, client, API version and scenario, named in this order.
 //!
-//! A client that is not there makes its trials ignored, with the reason on standard error;
+//! The trials of a client that is not there are left out, which one line tells with the reason;
 //! `LONGSHORE_CLIENTS=required` makes that a failure, and `LONGSHORE_CLIENTS=off` asks for it.
 //! `LONGSHORE_DOCKERD` does the same for the private `dockerd`. `LONGSHORE_CLIENTS_HOST` names one
 //! more daemon, which has an image `busybox`; all that is tried there is left behind in it.
@@ -17,6 +17,10 @@ mod trials;
 
 #[cfg(unix)]
 use trials::{engine, policy, process};
+
+#[cfg(unix)]
+#[path = "../support/suite.rs"]
+mod suite;
 
 fn main() {
     #[cfg(unix)]

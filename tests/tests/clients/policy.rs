@@ -1,7 +1,6 @@
 //! What the variable `LONGSHORE_CLIENTS` asks of trials whose client is not here.
 
 use std::env;
-use std::io::{self, Write as _};
 
 const VARIABLE: &str = "LONGSHORE_CLIENTS";
 
@@ -10,7 +9,7 @@ const VARIABLE: &str = "LONGSHORE_CLIENTS";
 pub(crate) enum Policy {
     /// `required`: it fails.
     Required,
-    /// Not set: it is ignored.
+    /// Not set: it is left out.
     IfAvailable,
     /// `off`: no client is tried at all.
     Off,
@@ -27,17 +26,13 @@ impl Policy {
     }
 }
 
-/// Whether the trials of a client are ignored, given the client or why it is not here.
+/// Why the trials of a client are left out, given the client or why it is not here.
 ///
 /// Where it has to be, they run to say why they fail.
-pub(crate) fn is_ignored<T>(client: &Result<T, String>) -> bool {
+pub(crate) fn left_out<T>(client: &Result<T, String>) -> Option<String> {
     match (Policy::from_env(), client) {
-        (Policy::Off, _) => true,
-        (Policy::Required, _) | (Policy::IfAvailable, Ok(_)) => false,
-        (Policy::IfAvailable, Err(reason)) => {
-            // Nobody is left to be told when standard error is closed.
-            let _ = writeln!(io::stderr(), "skipped: {reason}");
-            true
-        }
+        (Policy::Off, _) => Some(format!("{VARIABLE} is `off`")),
+        (Policy::Required, _) | (Policy::IfAvailable, Ok(_)) => None,
+        (Policy::IfAvailable, Err(reason)) => Some(reason.clone()),
     }
 }

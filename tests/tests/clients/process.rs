@@ -1,12 +1,16 @@
 //! Programs that end, in whatever way, and what they wrote.
 
+use std::env;
 use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 
 /// Seconds after which a program that hangs is ended. Nothing takes nearly as long.
 const LIMIT: u32 = 60;
+/// The program that ends others in time.
+pub(crate) const TIMEOUT: &str = "timeout";
 /// The exit code of `timeout` for a program that it ended.
 const HANGS: i32 = 124;
 
@@ -41,6 +45,18 @@ pub(crate) struct Running {
     output: BufReader<ChildStdout>,
 }
 
+/// All programs of a name in the folders of `PATH`.
+pub(crate) fn find_all(program: &str) -> Vec<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let programs = env::split_paths(&path).map(|dir| dir.join(program));
+    programs.filter(|path| path.is_file()).collect()
+}
+
+/// The first of them.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    find_all(program).into_iter().next()
+}
+
 /// A program with a limit of time.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     command_within(LIMIT, program)
@@ -48,7 +64,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
 
 /// A program that is ended after some seconds.
 pub(crate) fn command_within(seconds: u32, program: impl AsRef<OsStr>) -> Command {
-    let mut command = Command::new("timeout");
+    let mut command = Command::new(TIMEOUT);
     let limit = seconds.to_string();
     command.args(["--kill-after=5", &limit]).arg(program);
     command

@@ -18,6 +18,7 @@ use tempfile::TempDir;
 use crate::engine::Engine;
 use crate::policy;
 use crate::process::{self, Running};
+use crate::trials;
 use catalog::About;
 
 /// The releases, each with the minor numbers of the API versions it is tried with.
@@ -54,18 +55,21 @@ struct Group {
 }
 
 /// The trials with a daemon.
-pub(crate) fn trials(engine: Engine) -> Vec<Trial> {
+pub(crate) fn trials(engine: Engine) -> Vec<trials::Group> {
     match catalog::read() {
         Ok(scenarios) => RELEASES
             .iter()
-            .flat_map(|(release, minors)| of_release(engine, release, minors, &scenarios))
+            .map(|(release, minors)| of_release(engine, release, minors, &scenarios))
             .collect(),
         Err(reason) => {
-            let ignored = policy::is_ignored(&Err::<(), _>(reason.clone()));
+            let left_out = policy::left_out(&Err::<(), _>(reason.clone()));
             let trial = Trial::test(format!("{}::docker-py", engine.name()), || {
                 Err(Failed::from(reason))
             });
-            vec![trial.with_ignored_flag(ignored)]
+            vec![trials::Group {
+                trials: vec![trial],
+                left_out,
+            }]
         }
     }
 }
@@ -75,8 +79,7 @@ fn of_release(
     release: &'static str,
     minors: &[u8],
     scenarios: &[About],
-) -> Vec<Trial> {
-    let ignored = policy::is_ignored(&interpreter(release));
+) -> trials::Group {
     let served = minors.iter().filter(|minor| engine.serves(**minor));
     // A newer daemon takes these versions for nearly the same: the newest shows enough.
     let most = if engine.is_of_its_time() {
@@ -86,9 +89,10 @@ fn of_release(
     };
     let groups = served.rev().take(most);
     let trials = groups.flat_map(|minor| of_group(engine, release, *minor, scenarios));
-    trials
-        .map(|trial| trial.with_ignored_flag(ignored))
-        .collect()
+    trials::Group {
+        trials: trials.collect(),
+        left_out: policy::left_out(&interpreter(release)),
+    }
 }
 
 fn of_group(engine: Engine, release: &'static str, minor: u8, scenarios: &[About]) -> Vec<Trial> {
@@ -168,7 +172,7 @@ fn interpreter(release: &str) -> Result<PathBuf, String> {
     let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let target = target.unwrap_or_else(|| root().join("target"));
     let dir = target.join("clients").join(format!("docker-py-{release}"));
-    let missing = || format!("docker-py {release} is not there; `.ci/clients` gets it");
+    let missing = || "no docker-py; `.ci/clients` gets it".to_owned();
     // Written last, when all is there.
     let made = dir.join("made-of").is_file();
     made.then(|| dir.join("bin/python")).ok_or_else(missing)

@@ -34,20 +34,21 @@ fn compare(version: &str, memory: &Answers, real: &Answers, needed: &mut Needed)
     failures
 }
 
-fn in_memory() -> Transport {
+/// A daemon in memory, and an archive of the programs that it emulates.
+fn in_memory() -> (Transport, Vec<u8>) {
     let daemon = Daemon::builder().without_images().build();
     let transport = daemon.transport().expect("a transport");
+    let archive = daemon.busybox_tar().expect("an archive");
     // The daemon lives as long as the process.
     std::mem::forget(daemon);
-    transport
+    (transport, archive)
 }
 
 macro_rules! in_version {
     ($version:ident) => {
         #[tokio::test]
         async fn $version() {
-            let archive = image::busybox_tar().expect("an archive");
-            let transport = in_memory();
+            let (transport, archive) = in_memory();
             let memory = scenario::$version::run(transport, archive).await;
             assert!(memory.len() > 20, "{memory:?}");
         }
@@ -85,7 +86,7 @@ async fn the_answers_are_those_of_dockerd() {
     macro_rules! both {
         ($($version:ident),*) => {
             $(
-                let memory = scenario::$version::run(in_memory(), archive.clone()).await;
+                let memory = scenario::$version::run(in_memory().0, archive.clone()).await;
                 let transport = Transport::connect_to(&real.address()).expect("an address");
                 let answers = scenario::$version::run(transport, archive.clone()).await;
                 failures.extend(compare(stringify!($version), &memory, &answers, &mut needed));

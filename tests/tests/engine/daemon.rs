@@ -40,6 +40,9 @@ impl Ready {
     }
 }
 
+/// A daemon, and the archive to make its image of.
+type Started = Result<(Ready, Vec<u8>), String>;
+
 /// Whether there will be a dockerd, as far as can be told without starting one.
 pub(crate) fn is_expected() -> bool {
     match Policy::from_env() {
@@ -60,28 +63,43 @@ impl Engine {
     pub(crate) fn ready(self) -> Result<Ready, String> {
         static DOCKERD: OnceLock<Result<Ready, String>> = OnceLock::new();
         static MEMORY: OnceLock<Result<Ready, String>> = OnceLock::new();
-        let (once, start): (_, fn() -> Result<Ready, String>) = match self {
+        let (once, start): (_, fn() -> Started) = match self {
             Self::Dockerd => (&DOCKERD, dockerd),
             Self::Memory => (&MEMORY, memory),
         };
-        let with_image = || start().and_then(|ready| import_image(&ready).map(|()| ready));
+        let with_image = || {
+            let (ready, archive) = start()?;
+            import_image(&ready, archive)?;
+            Ok(ready)
+        };
         once.get_or_init(with_image).clone()
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Dockerd => "dockerd",
+            Self::Memory => "memory",
+        }
     }
 }
 
-fn dockerd() -> Result<Ready, String> {
+/// The private dockerd, and an archive of a real busybox.
+fn dockerd() -> Started {
+    let archive = image::busybox_tar().map_err(|error| error.to_string())?;
     let daemon = Dockerd::shared()
         .map_err(ToString::to_string)?
         .ok_or("there is no daemon")?;
-    Ok(Ready {
+    let ready = Ready {
         address: daemon.address(),
         dir: daemon.dir().to_owned(),
         dockerd: Some(daemon),
-    })
+    };
+    Ok((ready, archive))
 }
 
-/// Serves from a thread of its own, which ends with the process.
-fn memory() -> Result<Ready, String> {
+/// Serves from a thread of its own, which ends with the process. The archive holds the programs
+/// that the daemon emulates.
+fn memory() -> Started {
     let dir = memory_dir();
     std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
     let address = format!("unix://{}", dir.join("memory.sock").display());
@@ -91,16 +109,20 @@ fn memory() -> Result<Ready, String> {
         scenario::runtime().block_on(async {
             let daemon = Daemon::builder().build();
             let listening = daemon.listen(&socket).await;
-            let _ = started.send(listening.as_ref().map(drop).map_err(ToString::to_string));
+            let archive = listening.as_ref().map_err(ToString::to_string);
+            let archive =
+                archive.and_then(|_| daemon.busybox_tar().map_err(|error| error.to_string()));
+            let _ = started.send(archive);
             std::future::pending::<()>().await;
         });
     });
-    wait.recv().map_err(|error| error.to_string())??;
-    Ok(Ready {
+    let archive = wait.recv().map_err(|error| error.to_string())??;
+    let ready = Ready {
         address,
         dir,
         dockerd: None,
-    })
+    };
+    Ok((ready, archive))
 }
 
 /// Removes what the daemon in memory left on the disk.
@@ -113,8 +135,7 @@ fn memory_dir() -> PathBuf {
     std::env::temp_dir().join(format!("longshore-memory-{}", std::process::id()))
 }
 
-fn import_image(ready: &Ready) -> Result<(), String> {
-    let archive = image::busybox_tar().map_err(|error| error.to_string())?;
+fn import_image(ready: &Ready, archive: Vec<u8>) -> Result<(), String> {
     let transport = Transport::connect_to(&ready.address);
     let client = Client::new(transport.map_err(|error| error.to_string())?);
     let imported = scenario::runtime().block_on(import(&client, archive));

@@ -1,8 +1,9 @@
 //! The clients of all versions against a real engine, the same scenarios for each.
 //!
 //! Each runs twice: on one private dockerd, which ends with this process, and on the daemon in
-//! memory; `differences.txt` says what that one is known to do otherwise. Where there is no dockerd,
-//! its scenarios are reported as ignored; `LONGSHORE_DOCKERD=required` makes that a failure and
+//! memory; `differences.txt` says what that one is known to do otherwise. These scenarios, and those
+//! of a dockerd that is not there, are left out, which one line tells; `--include-ignored` runs them.
+//! `LONGSHORE_DOCKERD=required` makes the absence of dockerd a failure, and
 //! `LONGSHORE_DOCKERD=off` asks for it.
 //!
 //! A scenario stands in the directory of the first version that has it. The modules `v1_12` to
@@ -22,6 +23,10 @@ mod trials;
 
 #[cfg(unix)]
 use trials::{archive, daemon, failure, read, scenario, tap};
+
+#[cfg(unix)]
+#[path = "../support/suite.rs"]
+mod suite;
 
 fn main() {
     #[cfg(unix)]

@@ -57,19 +57,19 @@ pub(crate) struct Test {
 }
 
 impl Scenario {
-    /// A trial of a client, `v1_12` or the like, which speaks a version.
-    pub(crate) fn into_trial(self, client: &str, version: &'static str, engine: Engine) -> Trial {
+    /// A trial of a client, `v1_12` or the like, which speaks a version, and whether it is known
+    /// to end otherwise.
+    pub(crate) fn into_trial(
+        self,
+        client: &str,
+        version: &'static str,
+        engine: Engine,
+    ) -> (Trial, bool) {
         let name = format!("{client}::{}", self.name);
-        if engine == Engine::Dockerd {
-            return Trial::test(format!("dockerd::{name}"), move || {
-                run(engine, &name, version, self.run)
-            });
-        }
-        let differs = difference(&name).is_some();
-        Trial::test(format!("memory::{name}"), move || {
-            run(engine, &name, version, self.run)
-        })
-        .with_ignored_flag(differs)
+        let differs = engine == Engine::Memory && difference(&name).is_some();
+        let title = format!("{}::{name}", engine.name());
+        let trial = Trial::test(title, move || run(engine, &name, version, self.run));
+        (trial, differs)
     }
 }
 

@@ -15,26 +15,40 @@ mod v1_15;
 mod v1_16;
 
 use daemon::Engine;
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::Trial;
 use scenario::Scenario;
+
+use crate::suite::Suite;
 
 /// Runs all that the arguments of this process ask for.
 pub(super) fn run() -> ! {
-    let arguments = Arguments::from_args();
-    let ignored = if arguments.list {
+    let mut suite = Suite::from_args();
+    let is_missing = if suite.only_lists() {
         !daemon::is_expected()
     } else {
         daemon::is_missing()
     };
-    let real = trials(Engine::Dockerd).chain(tls::trials());
-    let real = real.map(|trial| trial.with_ignored_flag(ignored));
-    let trials = real.chain(trials(Engine::Memory)).collect();
-    let conclusion = libtest_mimic::run(&arguments, trials);
+    let real = trials(Engine::Dockerd).map(|(trial, _)| trial);
+    let real = real.chain(tls::trials());
+    if is_missing {
+        suite.leave_out("no dockerd", real);
+    } else {
+        suite.add(real);
+    }
+    for (trial, differs) in trials(Engine::Memory) {
+        if differs {
+            suite.leave_out("known differences in memory", [trial]);
+        } else {
+            suite.add([trial]);
+        }
+    }
+    let conclusion = suite.run();
     daemon::clean_up();
     conclusion.exit()
 }
 
-fn trials(engine: Engine) -> impl Iterator<Item = Trial> {
+/// The trials, each with whether it is known to end otherwise.
+fn trials(engine: Engine) -> impl Iterator<Item = (Trial, bool)> {
     let pinned = [
         ("v1_12", "1.12", v1_12::scenarios()),
         ("v1_13", "1.13", v1_13::scenarios()),

@@ -1,7 +1,7 @@
 //! Whether a daemon can be started here, and whether one is wanted.
 
 use std::env::{self, VarError};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::PathBuf;
@@ -9,12 +9,13 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use super::error::StartError;
+use crate::image;
 
 /// The environment variable that holds the [`Policy`].
 const VARIABLE: &str = "LONGSHORE_DOCKERD";
 /// What the guard runs, or what dockerd runs in turn.
 const PROGRAMS: [&str; 4] = ["dockerd", "containerd", "runc", "unshare"];
-/// Where these programs are, even if the caller's `PATH` is that of a plain user.
+/// Where the programs are that these run in turn, behind the caller's `PATH`.
 const SYSTEM_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /// Whether a private daemon can be started here.
@@ -40,8 +41,11 @@ pub enum Reason {
     #[error("it must be started by root")]
     NotRoot,
     /// A program is not installed.
-    #[error("the program `{0}` is not installed")]
+    #[error("the program `{0}` is not in PATH")]
     NotInstalled(&'static str),
+    /// There is no static busybox to make an image of, and no other image to begin with.
+    #[error("there is no static busybox in PATH")]
+    NoImage,
 }
 
 /// What the variable `LONGSHORE_DOCKERD` asks of tests that need a daemon.
@@ -101,8 +105,15 @@ fn obstacle() -> Option<Reason> {
     if !is_root() {
         return Some(Reason::NotRoot);
     }
-    let missing = PROGRAMS.iter().find(|program| find(program).is_none());
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut programs = PROGRAMS.iter();
+    let missing = programs.find(|program| find(&path, program).is_none());
     missing.map(|program| Reason::NotInstalled(program))
+}
+
+/// Looks whether an image can be made for tests.
+pub(super) fn image() -> Result<(), Reason> {
+    image::busybox().map(drop).map_err(|_| Reason::NoImage)
 }
 
 /// The kernel shows the effective user of a process as the owner of its files.
@@ -110,14 +121,17 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0)
 }
 
-fn find(program: &str) -> Option<PathBuf> {
-    env::split_paths(&search_path())
+/// Looks for a program in the folders of a `PATH`.
+pub(crate) fn find(path: &OsStr, program: &str) -> Option<PathBuf> {
+    env::split_paths(path)
         .map(|dir| dir.join(program))
         .find(|path| path.is_file())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -131,7 +145,11 @@ mod tests {
 
     #[test]
     fn programs_are_found_on_the_path() {
-        assert!(find("sh").is_some());
-        assert!(find("no-such-program-anywhere").is_none());
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("program"), "").unwrap();
+        let path = env::join_paths([Path::new("/nowhere"), dir.path()]).unwrap();
+        assert_eq!(find(&path, "program"), Some(dir.path().join("program")));
+        assert_eq!(find(&path, "other"), None);
+        assert_eq!(find(OsStr::new(""), "program"), None);
     }
 }

@@ -320,3 +320,114 @@ async fn files_are_inserted() {
     let insert = docker.image_insert("absent", "http://x.org/motto", "/etc/motto");
     assert_eq!(insert.send().await.unwrap_err().status(), Some(404));
 }
+
+/// The long forms of `busybox`, as current clients send them.
+const LONG: [&str; 4] = [
+    "docker.io/library/busybox",
+    "docker.io/busybox",
+    "index.docker.io/library/busybox",
+    "index.docker.io/busybox",
+];
+
+#[tokio::test]
+async fn an_image_is_found_by_the_name_with_its_registry() {
+    let served = Served::new();
+    let docker = v1_16::Client::new(served.transport());
+    let id = docker.image_inspect("busybox").send().await.unwrap().id;
+    for name in LONG
+        .iter()
+        .flat_map(|name| [(*name).to_owned(), format!("{name}:latest")])
+    {
+        let inspected = docker.image_inspect(&name).send().await.unwrap();
+        assert_eq!(inspected.id, id, "{name}");
+        let history = docker.image_history(&name).send().await.unwrap();
+        assert_eq!(history[0].tags, ["busybox:latest"], "{name}");
+        let saved = bytes(docker.image_get(&name).send().await.unwrap()).await;
+        assert!(!saved.is_empty(), "{name}");
+        let config = v1_16::ContainerConfig {
+            image: Some(name.clone()),
+            cmd: vec!["true".to_owned()],
+            ..Default::default()
+        };
+        let created = docker.container_create(config).send().await.unwrap();
+        let all = docker.container_list().all(true).send().await.unwrap();
+        let row = all.iter().find(|row| row.id == created.id).unwrap();
+        assert_eq!(row.image, "busybox:latest", "{name}");
+        let dockerfile = format!("FROM {name}\n");
+        let context = archive(&[("Dockerfile", &dockerfile)]);
+        let built = docker.build().context(context).send().await.unwrap();
+        assert!(items(built).await.1.is_none(), "{name}");
+    }
+    for name in LONG {
+        let rows = docker.image_list().filter(name).send().await.unwrap();
+        assert_eq!(rows.len(), 1, "{name}");
+    }
+    let missing = docker.image_inspect("docker.io/library/other").send().await;
+    assert_eq!(missing.unwrap_err().status(), Some(404));
+}
+
+#[tokio::test]
+async fn a_name_is_given_and_taken_with_its_registry() {
+    let served = Served::new();
+    let docker = v1_16::Client::new(served.transport());
+    let short = async |expected: &str| {
+        let rows = docker.image_list().send().await.unwrap();
+        let names: Vec<_> = rows.into_iter().flat_map(|row| row.repo_tags).collect();
+        assert!(names.iter().any(|name| name == expected), "{names:?}");
+        docker
+            .image_remove(format!("docker.io/{expected}"))
+            .send()
+            .await
+            .unwrap();
+    };
+    let tag = docker.image_tag("docker.io/library/busybox", "index.docker.io/ann/box");
+    tag.tag("v1").send().await.unwrap();
+    short("ann/box:v1").await;
+
+    import(&docker, "docker.io/library/cargo:new").await;
+    short("cargo:new").await;
+
+    let context = archive(&[("Dockerfile", "FROM busybox\nMAINTAINER ann\n")]);
+    let build = docker.build().tag("docker.io/ann/app:v2").context(context);
+    assert!(items(build.send().await.unwrap()).await.1.is_none());
+    short("ann/app:v2").await;
+
+    let config = v1_16::ContainerConfig {
+        image: Some("busybox".to_owned()),
+        cmd: vec!["true".to_owned()],
+        ..Default::default()
+    };
+    let id = docker.container_create(config).send().await.unwrap().id;
+    let commit = docker.commit(&id);
+    commit.repo("docker.io/library/hold").send().await.unwrap();
+    short("hold:latest").await;
+}
+
+#[tokio::test]
+async fn an_image_is_pulled_and_pushed_by_the_name_with_its_registry() {
+    let served = Served::new();
+    let docker = v1_16::Client::new(served.transport());
+    let push = docker.image_tag("busybox", "anne/box").send().await;
+    push.unwrap();
+    served.registry.add_user(None, "anne", "secret").unwrap();
+    let auth = v1_16::AuthConfig {
+        username: Some("anne".to_owned()),
+        password: Some("secret".to_owned()),
+        ..Default::default()
+    };
+    let sent = docker.image_push("docker.io/anne/box", auth);
+    let (_, error) = items(sent.send().await.unwrap()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert!(served.registry.tags("anne/box").contains_key("latest"));
+
+    docker.image_remove("anne/box").send().await.unwrap();
+    let pull = docker
+        .image_create()
+        .from_image("index.docker.io/anne/box")
+        .tag("latest");
+    let (messages, error) = items(pull.send().await.unwrap()).await;
+    assert!(error.is_none(), "{error:?}");
+    let last = messages.last().unwrap().status.clone().unwrap();
+    assert!(last.ends_with(" anne/box:latest"), "{last}");
+    docker.image_inspect("anne/box").send().await.unwrap();
+}

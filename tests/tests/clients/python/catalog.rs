@@ -33,6 +33,9 @@ pub(super) fn read() -> Result<Vec<About>, String> {
 }
 
 fn list() -> Result<Vec<About>, String> {
+    for program in [process::TIMEOUT, PYTHON] {
+        process::find(program).ok_or_else(|| format!("no `{program}` in PATH for docker-py"))?;
+    }
     let mut command = process::command(PYTHON);
     let driver = super::scripts().join("driver.py");
     let output = Running::start(command.arg("-B").arg(driver).arg("--list")).end();

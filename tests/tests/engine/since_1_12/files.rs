@@ -44,7 +44,7 @@ async fn export(docker: Docker) {
     let entries = archive::entries(&read::bytes(archive).await);
     assert_eq!(entries["tmp/made"], b"hello\n");
     assert!(!entries.contains_key("bin/yes"));
-    assert!(entries["bin/busybox"].starts_with(b"\x7fELF"));
+    assert!(entries["etc/passwd"].starts_with(b"root:"));
 }
 
 async fn copy_file(docker: Docker) {

@@ -3,7 +3,7 @@
 use super::error::ImageError;
 use super::id::Id;
 use super::image::Image;
-use super::names::{DEFAULT_TAG, split};
+use super::names::{DEFAULT_TAG, familiar, split};
 use super::{Store, Tags};
 
 impl Store {
@@ -67,6 +67,6 @@ impl Store {
     /// The tags of one repository.
     #[must_use]
     pub fn repository(&self, name: &str) -> Option<&Tags> {
-        self.repositories.get(name)
+        self.repositories.get(familiar(name))
     }
 }

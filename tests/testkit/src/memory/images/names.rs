@@ -7,6 +7,8 @@ use super::id::is_id;
 pub const DEFAULT_TAG: &str = "latest";
 /// The namespace of repositories that name none.
 const OFFICIAL: &str = "library";
+/// Docker's own registry.
+const HOSTS: [&str; 2] = ["docker.io", "index.docker.io"];
 
 /// What a tag may look like.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -51,10 +53,27 @@ fn is_word(tag: &str) -> bool {
     tag.len() <= 128 && !tag.starts_with(['.', '-']) && tag.bytes().all(is_inner)
 }
 
+/// The short form of a name of an image in Docker's own registry: `x` for `docker.io/library/x`,
+/// `anne/x` for `index.docker.io/anne/x`. Current clients send the long form; the engines of these
+/// versions did not take it. Other names stay as they are.
+#[must_use]
+pub fn familiar(name: &str) -> &str {
+    let mut hosts = HOSTS.iter();
+    let Some(path) = hosts.find_map(|host| name.strip_prefix(host)?.strip_prefix('/')) else {
+        return name;
+    };
+    match path.split_once('/') {
+        Some((OFFICIAL, last)) if !last.contains('/') => last,
+        _ => path,
+    }
+}
+
 /// Splits a name into its repository and its tag, if it has one; an empty tag is
-/// none. The colon of a host's port is none of a tag's.
+/// none. The colon of a host's port is none of a tag's. The repository is in its
+/// [`familiar`] form.
 #[must_use]
 pub fn split(name: &str) -> (&str, Option<&str>) {
+    let name = familiar(name);
     match name.rsplit_once(':') {
         Some((repository, "")) => (repository, None),
         Some((repository, tag)) if !tag.contains('/') => (repository, Some(tag)),
@@ -118,12 +137,9 @@ fn split_host(name: &str) -> Result<(Option<&str>, &str), ImageError> {
     if name.contains("://") {
         return bad("Invalid repository name (ex: \"registry.domain.tld/myrepos\")".to_owned());
     }
+    let name = familiar(name);
     match name.split_once('/') {
         Some((host, path)) if host.contains(['.', ':']) || host == "localhost" => {
-            if host.contains("index.docker.io") {
-                let path = shown(path);
-                return bad(format!("Invalid repository name, try \"{path}\" instead"));
-            }
             Ok((Some(host), path))
         }
         _ => Ok((None, name)),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::error::ImageError;
 use super::id::Id;
 use super::image::Image;
-use super::names::split;
+use super::names::{familiar, split};
 use super::{Store, Tags};
 use crate::memory::files::{ArchiveWriter, Owner, write_layer};
 
@@ -55,6 +55,7 @@ impl Store {
 
     /// The images that a name stands for, each with the name to keep.
     fn to_save(&self, name: &str) -> Result<Vec<Wanted>, ImageError> {
+        let name = familiar(name);
         if let Some(tags) = self.repositories.get(name) {
             let one =
                 |(tag, id): (&String, &Id)| (id.clone(), Some((name.to_owned(), tag.clone())));

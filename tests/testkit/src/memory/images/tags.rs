@@ -2,7 +2,7 @@
 
 use super::Store;
 use super::error::ImageError;
-use super::names::{DEFAULT_TAG, check_repository};
+use super::names::{DEFAULT_TAG, check_repository, familiar};
 
 impl Store {
     /// Gives the image of some name one more: `repository:tag`, the tag
@@ -20,6 +20,7 @@ impl Store {
         force: bool,
     ) -> Result<(), ImageError> {
         let id = self.find(name)?.id().clone();
+        let repository = familiar(repository);
         let tag = tag.filter(|tag| !tag.is_empty()).unwrap_or(DEFAULT_TAG);
         check_repository(repository)?;
         self.tag_rule.check(tag)?;

@@ -14,6 +14,7 @@ use crate::memory::daemon::progress::{Messages, Teller, work};
 use crate::memory::daemon::system::happened;
 use crate::memory::daemon::trouble::Trouble;
 use crate::memory::files::{Limits, import};
+use crate::memory::images::names::familiar;
 use crate::memory::registry::Credentials;
 
 pub(in crate::memory::daemon) async fn create(
@@ -41,7 +42,7 @@ fn wanted<'a>(api: Api, from: &'a str, tag: Option<&'a str>) -> (&'a str, Option
     if api.since(14) {
         return with_tag(from, tag);
     }
-    (from, tag.filter(|tag| !tag.is_empty()))
+    (familiar(from), tag.filter(|tag| !tag.is_empty()))
 }
 
 async fn import_image(daemon: &Daemon, teller: &Teller, create: Request) -> Result<(), Trouble> {

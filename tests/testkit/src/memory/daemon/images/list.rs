@@ -65,6 +65,7 @@ pub(super) fn names_by_image(store: &Store) -> BTreeMap<&Id, Vec<String>> {
 
 fn fits(api: Api, pattern: &str, name: &str) -> bool {
     let (repository, _) = names::split(name);
+    let pattern = names::familiar(pattern);
     if api.since(5) {
         return matches(pattern, repository).unwrap_or(false);
     }

@@ -108,6 +108,7 @@ fn told(daemon: &Daemon, api: Api, step: &Removed, image: Option<&Id>) -> ImageR
 
 /// A name and a tag of its own, or a tag that stands behind the name.
 pub(super) fn with_tag<'a>(name: &'a str, tag: Option<&'a str>) -> (&'a str, Option<&'a str>) {
+    let name = names::familiar(name);
     match tag.filter(|tag| !tag.is_empty()) {
         Some(tag) => (name, Some(tag)),
         None => names::split(name),

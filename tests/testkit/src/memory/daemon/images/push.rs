@@ -49,6 +49,7 @@ async fn push_repository(
     (name, tag): (&str, Option<&str>),
     credentials: &Credentials,
 ) -> Result<(), Trouble> {
+    let name = names::familiar(name);
     let (host, path) = names::for_registry(name)?;
     let place = Place { host, path };
     // An unknown host is told before anything else.

@@ -14,6 +14,7 @@ use tokio::sync::watch;
 
 use super::state;
 use crate::memory::daemon::Daemon;
+use crate::memory::images::names::familiar;
 use crate::memory::programs::Clock;
 
 /// How many events are remembered. A listener that is slower than that misses
@@ -181,7 +182,7 @@ fn is_wanted(
 ) -> bool {
     let fits = |name: &str, value: &String| {
         let values = filters.get(name).filter(|values| !values.is_empty());
-        values.is_none_or(|values| values.contains(value))
+        values.is_none_or(|values| values.iter().any(|wanted| familiar(wanted) == value))
     };
     since.is_none_or(|since| event.time >= since)
         && until.is_none_or(|until| event.time <= until)
