@@ -31,7 +31,7 @@ pub(crate) fn members(text: &[u8]) -> Result<BTreeMap<String, Box<RawValue>>, Er
     members.map_err(|error| failure(".".to_owned(), text, error))
 }
 
-fn failure(path: String, text: &[u8], source: serde_json::Error) -> ErrorKind {
+pub(crate) fn failure(path: String, text: &[u8], source: serde_json::Error) -> ErrorKind {
     ErrorKind::Decode {
         path,
         near: near(text, offset(text, source.line(), source.column())),

@@ -12,6 +12,7 @@ mod refusals;
 mod reply;
 mod router;
 mod table;
+mod trace;
 mod written;
 
 pub use amend::Amend;
@@ -27,3 +28,4 @@ pub use written::Written;
 
 pub(super) use path::Pattern;
 pub(super) use table::{Found, Operation, Table};
+pub(super) use trace::{Paths, enter, enter_item};

@@ -24,6 +24,9 @@ use super::serve::start;
 use super::{Config, Listener, Server};
 use crate::Transport;
 
+/// The most bytes of a body that is read.
+const READ: usize = 1 << 20;
+
 /// The policy for one version.
 #[derive(Clone)]
 pub struct Guarded {
@@ -50,7 +53,10 @@ impl Guarded {
 /// closed. Of the [`Config`] all counts but `headers`, which are 128 at most, and `half_close`.
 ///
 /// Requests of paths and versions that the policy does not know are refused unless
-/// [`unknown`](Self::unknown) says otherwise.
+/// [`unknown`](Self::unknown) says otherwise. So are paths with `.` or `..` between their slashes,
+/// encoded or not, which servers may follow elsewhere than the policy. Requests that a policy read
+/// are refused where they have more than their types know, unless
+/// [it says otherwise](Proposal::unknown).
 pub struct Proxy(Shared);
 
 impl Proxy {
@@ -66,6 +72,7 @@ impl Proxy {
             table: Table::new(api, versions),
             engine,
             strangers: None,
+            body: READ,
         })
     }
 
@@ -77,6 +84,15 @@ impl Proxy {
         F: Fn(&Unknown<'_>) -> Result<(), Failure> + Send + Sync + 'static,
     {
         self.0.strangers = Some(Box::new(judge));
+        self
+    }
+
+    /// The most bytes of a body that a policy reads, 1 MiB by default; never more than the
+    /// [`Config`] says. A typed body may need thirty times its size in memory while it is read.
+    /// Beyond it the answer is `413`. Bodies that nobody reads have no limit.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.0.body = bytes;
         self
     }
 

@@ -7,6 +7,10 @@
 //!
 //! Requests that the API versions of the rules do not know are refused. With `--pass-unknown` they
 //! pass unseen, and then the rules bind only those who keep to the versions.
+//!
+//! Of the requests that the rules read, those are refused in any case that have members, parameters
+//! or headers that their version does not know, such as `HostConfig.Mounts` in 1.16: an engine may
+//! obey them, and the rules cannot see what they ask for.
 
 mod rules;
 

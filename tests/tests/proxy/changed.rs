@@ -13,6 +13,7 @@ impl Policy<V1_16> for Changes {
         &self,
         mut asked: Proposal<V1_16, container_create::Request<V1_16>>,
     ) -> Verdict<V1_16, container_create::Request<V1_16>> {
+        asked.pass_unknown();
         let request = asked.read().await?;
         request.name = request.name.take().map(|name| format!("{name} & co"));
         request.config.env.push("NEW=1".to_owned());
@@ -36,6 +37,7 @@ impl Policy<V1_16> for Changes {
         &self,
         mut asked: Proposal<V1_16, image_push::v1_5::Request>,
     ) -> Verdict<V1_16, image_push::v1_5::Request> {
+        asked.pass_unknown();
         let request = asked.read().await?;
         request.name = format!("mirror/{}", request.name);
         request.tag = None;

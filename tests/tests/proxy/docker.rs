@@ -13,8 +13,10 @@ use longshore::server::API;
 use longshore::v1_16::{Client, ContainerConfig, HostConfig};
 use longshore_testkit::{Dockerd, image};
 use tempfile::TempDir;
+use tokio::net::UnixStream;
 
 use crate::rules::{MARK, rules};
+use crate::support::{rest, send};
 
 const IMAGE: &str = "longshore-base";
 
@@ -130,6 +132,65 @@ async fn typed_clients_are_bound_by_the_rules() {
         .send()
         .await
         .unwrap();
+    setup.handle.shutdown();
+}
+
+/// What comes back for a request with a JSON body, sent to this socket.
+async fn raw(address: &str, method: &str, target: &str, body: &str) -> String {
+    let path = address.strip_prefix("unix://").unwrap_or(address);
+    let mut wire = UnixStream::connect(path).await.unwrap();
+    let request = format!(
+        "{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    send(&mut wire, request).await;
+    rest(&mut wire).await
+}
+
+/// Each body is of API 1.16, which does not know what it says; the engine does as it says.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_engine_would_obey_beyond_its_version_does_not_reach_it() {
+    let Some(setup) = setup().await else { return };
+    let engine = setup.daemon.address();
+    for (at, (body, obeyed, path)) in [
+        (
+            r#""HostConfig":{"Mounts":[{"Type":"bind","Source":"/","Target":"/h"}]}"#,
+            r#""Source":"/""#,
+            "body.HostConfig.Mounts",
+        ),
+        (
+            r#""Privileged":true"#,
+            r#""Privileged":true"#,
+            "body.Privileged",
+        ),
+        (
+            r#""Binds":["/:/h"],"Privileged":true"#,
+            r#""Binds":["/:/h"]"#,
+            "body.Binds, body.Privileged",
+        ),
+        (
+            r#""hostconfig":{"CgroupnsMode":"host","pidmode":"host"}"#,
+            r#""PidMode":"host""#,
+            "body.hostconfig.CgroupnsMode, body.hostconfig.pidmode",
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let name = format!("longshore-unknown-{at}");
+        let target = format!("/v1.16/containers/create?name={name}");
+        let body = format!(r#"{{"Image":"{IMAGE}","Cmd":["true"],{body}}}"#);
+        let refused = raw(&setup.address, "POST", &target, &body).await;
+        assert!(refused.starts_with("HTTP/1.1 403 "), "{refused}");
+        assert!(refused.contains(path), "{refused}");
+        let made = raw(&engine, "POST", &target, &body).await;
+        assert!(made.starts_with("HTTP/1.1 201 "), "{made}");
+        let target = format!("/v1.41/containers/{name}/json");
+        let shown = raw(&engine, "GET", &target, "").await;
+        assert!(shown.contains(obeyed), "{obeyed}: {shown}");
+        setup.client().container_remove(&name).send().await.unwrap();
+    }
     setup.handle.shutdown();
 }
 

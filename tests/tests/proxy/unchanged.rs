@@ -19,6 +19,26 @@ impl Policy<V1_16> for Reader {
         assert_eq!(request.name.as_deref(), Some("a b"));
         assert_eq!(asked.operation(), "container_create");
         assert_eq!(asked.head().headers()["x-odd"], "1");
+        let unknown = [
+            "body.New",
+            "query.x",
+            "query.unknown",
+            "header.zebra",
+            "header.x-odd",
+            "header.empty",
+        ];
+        assert!(
+            unknown
+                .iter()
+                .all(|path| asked.unknown().contains(&(*path).to_owned()))
+        );
+        assert_eq!(
+            asked.unknown().len(),
+            unknown.len(),
+            "{:?}",
+            asked.unknown()
+        );
+        asked.pass_unknown();
         Ok(asked)
     }
 

@@ -9,11 +9,13 @@ use serde_with::DeserializeAs;
 use super::amend::Amendments;
 use super::asked::{Asked, Reply};
 use super::failure::{Cause, Failure};
+use super::trace::{Paths, Trace};
 use crate::convert::Losses;
 use crate::error::ErrorKind;
 use crate::message::{Message, Reader};
 use crate::param::EncodeError;
 use crate::server::Body;
+use crate::server::proxy::folded;
 use crate::wire::Held;
 
 /// A request that leads to an operation.
@@ -25,8 +27,8 @@ pub struct Call {
     operation: &'static str,
     /// The parameters of the path, decoded.
     segments: Vec<(&'static str, String)>,
-    /// Whether what reads the body takes keys in capitals or not for the same.
-    folds: bool,
+    /// Where what is read is watched, JSON is read as lenient servers do.
+    trace: Option<Box<Trace>>,
     amendments: Amendments,
 }
 
@@ -44,7 +46,7 @@ impl Call {
             version,
             operation,
             segments,
-            folds: false,
+            trace: None,
             amendments: Amendments::default(),
         }
     }
@@ -59,10 +61,42 @@ impl Call {
     }
 
     /// Reads JSON as the most lenient of servers do, so that nothing is hidden from whoever looks
-    /// at it before them; what they may read differently is refused.
+    /// at it before them; what they may read differently is refused. What is not read is kept in
+    /// mind.
     pub(in crate::server) fn folding(mut self) -> Self {
-        self.folds = true;
+        self.trace = Some(Box::default());
         self
+    }
+
+    /// The paths of what the request has and nobody read. `unread` is the body, where the operation
+    /// has none.
+    pub(in crate::server) fn unknown(&self, unread: &[u8]) -> Paths {
+        let Some(trace) = &self.trace else {
+            return Paths::default();
+        };
+        if !trace.has_body() {
+            trace.within(|unknown| folded::all_unknown(unread, unknown));
+        }
+        let query = self.request.uri().query().unwrap_or_default();
+        trace.unknown(query, self.request.headers())
+    }
+
+    /// Whether somebody read the body.
+    pub(in crate::server) fn has_read_body(&self) -> bool {
+        self.trace.as_ref().is_none_or(|trace| trace.has_body())
+    }
+
+    /// The query without what nobody read.
+    pub(in crate::server) fn read_query(&self) -> String {
+        let query = self.request.uri().query().unwrap_or_default();
+        let trace = self.trace.as_ref();
+        trace.map_or(query.to_owned(), |trace| trace.pairs(query).join("&"))
+    }
+
+    /// The headers that nobody read, and those of which only the first was read.
+    pub(in crate::server) fn unread_headers(&self) -> Vec<(HeaderName, bool)> {
+        let trace = self.trace.as_ref();
+        trace.map_or(Vec::new(), |trace| trace.headers(self.request.headers()))
     }
 
     /// The request without its body.
@@ -88,9 +122,9 @@ impl Call {
         self.reader(bytes).read::<A, T>()
     }
 
-    fn reader<'t>(&self, bytes: &'t [u8]) -> Bytes<'t> {
-        let folds = self.folds;
-        Bytes { bytes, folds }
+    fn reader<'t>(&'t self, bytes: &'t [u8]) -> Bytes<'t> {
+        let trace = self.trace.as_deref();
+        Bytes { bytes, trace }
     }
 
     /// Lets the server answer.
@@ -148,7 +182,10 @@ impl Call {
     }
 
     /// Decoded anew for each parameter: most requests have none.
-    fn values(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    fn values(&self, name: &str, several: bool) -> impl Iterator<Item = Cow<'_, str>> {
+        if let Some(trace) = &self.trace {
+            trace.query(name, several);
+        }
         let query = self.request.uri().query().unwrap_or_default();
         let query = url::form_urlencoded::parse(query.as_bytes());
         query.filter_map(move |(known, text)| (known == name).then_some(text))
@@ -163,7 +200,7 @@ impl Call {
         name: &str,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Result<Option<T>, Failure> {
-        optional(name, self.values(name).next().as_deref(), read)
+        optional(name, self.values(name, false).next().as_deref(), read)
     }
 
     /// A parameter that the query must have.
@@ -175,7 +212,7 @@ impl Call {
         name: &str,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Result<T, Failure> {
-        required(name, self.values(name).next().as_deref(), read)
+        required(name, self.values(name, false).next().as_deref(), read)
     }
 
     /// A parameter that the query may have several times.
@@ -187,12 +224,15 @@ impl Call {
         name: &str,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Result<Vec<T>, Failure> {
-        self.values(name)
+        self.values(name, true)
             .map(|text| read(&text).map_err(|reason| Failure::parameter(name, reason)))
             .collect()
     }
 
     fn header_text(&self, name: &str) -> Result<Option<&str>, Failure> {
+        if let Some(trace) = &self.trace {
+            trace.header(name);
+        }
         let value = self.request.headers().get(name);
         let text = value.map(HeaderValue::to_str).transpose();
         text.map_err(|_| Failure::parameter(name, "expected visible ASCII characters"))
@@ -226,6 +266,9 @@ impl Call {
     /// left out.
     #[must_use]
     pub fn headers(&self, prefix: &str) -> BTreeMap<String, String> {
+        if let Some(trace) = &self.trace {
+            trace.prefix(prefix);
+        }
         let headers = self.request.headers().iter();
         headers
             .filter_map(|(name, value)| {
@@ -237,13 +280,17 @@ impl Call {
 
     /// The body as it comes. The second time there is none.
     pub fn body(&mut self) -> Body {
+        if let Some(trace) = &self.trace {
+            trace.body();
+        }
         std::mem::take(&mut self.body)
     }
 
     /// The body, unless it is known to be empty.
     pub fn body_if(&mut self) -> Option<Body> {
         use hyper::body::Body as _;
-        (!self.body.is_end_stream()).then(|| self.body())
+        let body = self.body();
+        (!body.is_end_stream()).then_some(body)
     }
 
     async fn collected(&mut self) -> Result<crate::Bytes, Failure> {
@@ -391,8 +438,10 @@ impl Call {
             let at = names
                 .iter()
                 .position(|known| name.as_deref() == Some(known));
-            if let Some(part) = at.and_then(|at| parts.get_mut(at)) {
-                *part = Some(Body::from(data));
+            match (at.and_then(|at| parts.get_mut(at)), &self.trace) {
+                (Some(part @ None), _) | (Some(part), None) => *part = Some(Body::from(data)),
+                (_, Some(trace)) => trace.part(name.as_deref().unwrap_or_default()),
+                (None, None) => {}
             }
         }
         Ok(parts)
@@ -403,7 +452,7 @@ impl Call {
 struct Bytes<'t> {
     bytes: &'t [u8],
     /// As in [`Call`].
-    folds: bool,
+    trace: Option<&'t Trace>,
 }
 
 impl Reader for Bytes<'_> {
@@ -413,10 +462,9 @@ impl Reader for Bytes<'_> {
     where
         A: for<'de> DeserializeAs<'de, T>,
     {
-        let decoded = if self.folds {
-            crate::server::proxy::folded::decode::<A, T>(self.bytes)
-        } else {
-            crate::json::decode::<A, T>(self.bytes)
+        let decoded = match self.trace {
+            Some(trace) => trace.within(|unknown| folded::decode::<A, T>(self.bytes, unknown)),
+            None => crate::json::decode::<A, T>(self.bytes),
         };
         decoded.map_err(|kind| Failure::caused(Cause::Body, kind))
     }

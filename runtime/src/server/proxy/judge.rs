@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::{Request, Response};
+use percent_encoding::percent_decode_str;
 use tokio::sync::Mutex;
 
 use super::client::Client;
@@ -49,6 +50,8 @@ pub(super) struct Shared {
     pub(super) table: Table<dyn Guard>,
     pub(super) engine: Transport,
     pub(super) strangers: Option<Box<Strangers>>,
+    /// The most bytes of a body that a policy reads.
+    pub(super) body: usize,
 }
 
 impl Shared {
@@ -61,7 +64,13 @@ impl Shared {
     ) -> Result<Changes, Refused> {
         let (method, path) = (head.method.as_str(), head.uri.path());
         match self.table.find(method, path) {
-            Found::Operation(found) => self.known(found, head, client, limit).await,
+            Found::Operation(found) if wanders(path) => self.unknown(head, None, || {
+                self.table.nowhere(found.version, method, path)
+            }),
+            Found::Operation(found) => {
+                let limit = limit.min(self.body);
+                self.known(found, head, client, limit).await
+            }
             Found::Nowhere(version) => {
                 self.unknown(head, None, || self.table.nowhere(version, method, path))
             }
@@ -128,4 +137,12 @@ impl Shared {
             "the server behind the proxy does not answer",
         ))
     }
+}
+
+/// Whether a path has segments that lead elsewhere for servers that resolve them.
+fn wanders(path: &str) -> bool {
+    let decoded = percent_decode_str(path).decode_utf8_lossy();
+    decoded
+        .split(['/', '\\'])
+        .any(|segment| matches!(segment, "." | ".."))
 }

@@ -1,5 +1,6 @@
 //! Changes to a JSON text that leave everything else as it came.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::Deserialize;
@@ -7,37 +8,37 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Error;
 use serde_json::value::RawValue;
 
-use super::folded::same_key;
+use super::folded::fold;
 
 /// The text with what is different between `before` and `after`. Both are what typed values write;
-/// the text may have more than they know, and keeps that to the byte.
-pub(super) fn merged(text: &str, before: &str, after: &str) -> Result<String, Error> {
+/// the text may have more than they know, and keeps that to the byte, or loses it where `drops`.
+pub(super) fn merged(text: &str, before: &str, after: &str, drops: bool) -> Result<String, Error> {
     let mut out = String::with_capacity(text.len());
     let read = |text| serde_json::from_str::<&RawValue>(text);
-    merge(read(text)?, read(before)?, read(after)?, &mut out)?;
+    merge([read(text)?, read(before)?, read(after)?], drops, &mut out)?;
     Ok(out)
 }
 
-fn merge(
-    text: &RawValue,
-    before: &RawValue,
-    after: &RawValue,
-    out: &mut String,
-) -> Result<(), Error> {
-    if before.get() == after.get() {
-        out.push_str(text.get());
+/// The text, and the values before and after.
+type Three<'a> = [&'a RawValue; 3];
+
+fn merge(all: Three<'_>, drops: bool, out: &mut String) -> Result<(), Error> {
+    let [text, before, after] = all.map(RawValue::get);
+    let is_same = before == after;
+    if is_same && !(drops && text.starts_with(['{', '['])) {
+        out.push_str(text);
         return Ok(());
     }
-    let all = [text, before, after].map(RawValue::get);
+    let all = [text, before, after];
     if all.iter().all(|text| text.starts_with('{')) {
         let [text, before, after] = all.map(serde_json::from_str::<Members<'_>>);
-        return members(&text?, &before?, &after?, out);
+        return members(&text?, &before?, &after?, drops, out);
     }
     if all.iter().all(|text| text.starts_with('[')) {
         let [text, before, after] = all.map(serde_json::from_str::<Vec<&RawValue>>);
-        return items(&text?, &before?, &after?, out);
+        return items(&text?, &before?, &after?, drops, out);
     }
-    out.push_str(after.get());
+    out.push_str(after);
     Ok(())
 }
 
@@ -45,16 +46,33 @@ fn merge(
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'a> Members<'a> {
-    fn get(&self, name: &str) -> Option<&'a RawValue> {
-        let mut members = self.0.iter();
+    fn by_name(&self) -> HashMap<&str, &'a RawValue> {
+        let members = self.0.iter();
         members
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| *value)
+            .map(|(name, value)| (name.as_str(), *value))
+            .collect()
+    }
+}
+
+/// Finds the names that typed values have for keys of a text.
+struct Names<'a> {
+    exact: HashSet<&'a str>,
+    folded: HashMap<String, &'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(before: &'a Members<'_>, after: &'a Members<'_>) -> Self {
+        let names = after.0.iter().chain(&before.0);
+        let names = names.map(|(name, _)| name.as_str());
+        Self {
+            exact: names.clone().collect(),
+            folded: names.map(|name| (fold(name), name)).collect(),
+        }
     }
 
-    fn name(&self, key: &str, is: impl Fn(&str, &str) -> bool) -> Option<&str> {
-        let mut names = self.0.iter().map(|(name, _)| name.as_str());
-        names.find(|name| is(name, key))
+    fn find(&self, key: &str) -> Option<&'a str> {
+        let exact = self.exact.get(key).copied();
+        exact.or_else(|| self.folded.get(&fold(key)).copied())
     }
 }
 
@@ -62,26 +80,31 @@ fn members(
     text: &Members<'_>,
     before: &Members<'_>,
     after: &Members<'_>,
+    drops: bool,
     out: &mut String,
 ) -> Result<(), Error> {
+    let names = Names::of(before, after);
+    let (old_values, new_values) = (before.by_name(), after.by_name());
     let mut list = List::new(out, '{');
-    let mut done: Vec<&str> = Vec::new();
+    let mut done: HashSet<&str> = HashSet::new();
     for (key, value) in &text.0 {
-        let known = |is: fn(&str, &str) -> bool| before.name(key, is).or(after.name(key, is));
-        let Some(name) = known(|a, b| a == b).or_else(|| known(same_key)) else {
-            list.member(key).push_str(value.get());
+        let Some(name) = names.find(key) else {
+            if !drops {
+                list.member(key).push_str(value.get());
+            }
             continue;
         };
-        done.push(name);
-        match (before.get(name), after.get(name)) {
+        done.insert(name);
+        match (old_values.get(name), new_values.get(name)) {
             (_, None) => {}
-            (Some(old), Some(new)) => merge(value, old, new, list.member(key))?,
+            (Some(old), Some(new)) => merge([value, old, new], drops, list.member(key))?,
             (None, Some(new)) => list.member(key).push_str(new.get()),
         }
     }
     for (name, new) in &after.0 {
-        let is_new = before.get(name).is_none_or(|old| old.get() != new.get());
-        if is_new && !done.contains(&name.as_str()) {
+        let old = old_values.get(name.as_str());
+        let is_new = old.is_none_or(|old| old.get() != new.get());
+        if is_new && !done.contains(name.as_str()) {
             list.member(name).push_str(new.get());
         }
     }
@@ -95,6 +118,7 @@ fn items(
     text: &[&RawValue],
     before: &[&RawValue],
     after: &[&RawValue],
+    drops: bool,
     out: &mut String,
 ) -> Result<(), Error> {
     let mut list = List::new(out, '[');
@@ -104,12 +128,18 @@ fn items(
     } else {
         &[]
     };
+    let mut places: HashMap<&str, usize> = HashMap::with_capacity(before.len());
+    for (at, old) in before.iter().enumerate() {
+        places.entry(old.get()).or_insert(at);
+    }
     for (at, item) in after.iter().enumerate() {
-        let old = before.iter().position(|old| old.get() == item.get());
+        let stays = before.get(at).is_some_and(|old| old.get() == item.get());
+        let moved = || places.get(item.get()).copied();
+        let old = if stays { Some(at) } else { moved() };
         let changed = (before.len() == after.len()).then_some(at);
         let old = old.or(changed);
-        match old.and_then(|at| Some((text.get(at)?, before.get(at)?))) {
-            Some((text, old)) => merge(text, old, item, list.item())?,
+        match old.and_then(|at| Some((*text.get(at)?, *before.get(at)?))) {
+            Some((text, old)) => merge([text, old, item], drops, list.item())?,
             None => list.item().push_str(item.get()),
         }
     }
@@ -179,7 +209,10 @@ mod tests {
 
     #[track_caller]
     fn becomes(text: &str, before: &str, after: &str, expected: &str) {
-        assert_eq!(merged(text, before, after).ok().as_deref(), Some(expected));
+        assert_eq!(
+            merged(text, before, after, false).ok().as_deref(),
+            Some(expected)
+        );
     }
 
     #[test]
@@ -247,5 +280,37 @@ mod tests {
             r#"{"a":{"b":1}}"#,
         );
         becomes("null", "{}", r#"{"a":1}"#, r#"{"a":1}"#);
+    }
+
+    #[test]
+    fn what_is_not_known_is_dropped_where_that_is_said() {
+        let merged = |text, typed| merged(text, typed, typed, true).ok();
+        assert_eq!(
+            merged(
+                r#"{"Z":1,"A" : "x","deep":[{"b":[],"U":{}}, 3],"N":null}"#,
+                r#"{"A":"x","Deep":[{"b":[]},3]}"#,
+            )
+            .as_deref(),
+            Some(r#"{"A":"x","deep":[{"b":[]},3]}"#),
+        );
+        let typed = r#"{"a":"text"}"#;
+        assert_eq!(merged(r#"{"a":{"b":1}}"#, typed).as_deref(), Some(typed));
+    }
+
+    /// Comparing each with each would be billions of comparisons here.
+    #[test]
+    fn long_lists_and_objects_are_merged_in_linear_time() {
+        let list = |first: &str| {
+            let items = (0..50_000).map(|at| format!("\"{at}\""));
+            let items: Vec<String> = items.collect();
+            format!("[\"{first}\",{}]", items.join(","))
+        };
+        let object = |first: &str| {
+            let members = (0..50_000).map(|at| format!("\"{at}\":{at}"));
+            let members: Vec<String> = members.collect();
+            format!("{{\"x\":\"{first}\",{}}}", members.join(","))
+        };
+        becomes(&list("a"), &list("a"), &list("b"), &list("b"));
+        becomes(&object("a"), &object("a"), &object("b"), &object("b"));
     }
 }

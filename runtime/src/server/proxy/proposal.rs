@@ -67,6 +67,15 @@ impl Visit {
         Ok(())
     }
 
+    /// The body, where the operation read none and there is one.
+    async fn unread(&self) -> Result<Bytes, Failure> {
+        if !self.has_body || self.call.has_read_body() {
+            return Ok(Bytes::new());
+        }
+        let collected = self.client.lock().await.collect(self.limit).await;
+        collected.map_err(unreadable)
+    }
+
     /// A call with the same head, and what there is to read of the body.
     async fn ready<V, Q: Asked<V>>(&mut self) -> Result<(), Failure> {
         self.check()?;
@@ -95,10 +104,24 @@ fn unreadable(kind: ErrorKind) -> Failure {
 ///
 /// What is not read is not decoded: its body goes on piece by piece as it comes. A body that is
 /// streamed is never shown, so in the typed request it is empty; it goes on as it came.
+///
+/// A request that was read and has more than its types know is refused when it is settled, for a
+/// server could obey what the policy has not seen. [`unknown`](Self::unknown) lists it,
+/// [`pass_unknown`](Self::pass_unknown) and [`drop_unknown`](Self::drop_unknown) say otherwise.
 pub struct Proposal<V, Q> {
     visit: Visit,
     read: Option<Read<Q>>,
+    unknown: Vec<String>,
+    beyond: Beyond,
     version: PhantomData<fn() -> V>,
+}
+
+/// What is done with what the types of a request do not know.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Beyond {
+    Refuse,
+    Pass,
+    Drop,
 }
 
 struct Read<Q> {
@@ -112,6 +135,8 @@ impl<V, Q> From<Visit> for Proposal<V, Q> {
         Self {
             visit,
             read,
+            unknown: Vec::new(),
+            beyond: Beyond::Refuse,
             version,
         }
     }
@@ -131,14 +156,16 @@ impl<V, Q: Asked<V>> Proposal<V, Q> {
     }
 
     /// The request, read when it is asked for first. What is changed in it is changed in what goes
-    /// on; all that the types do not know goes on as it came.
+    /// on.
     ///
     /// Keys of a JSON body count in capitals or not, and none may be there twice, for that is how
     /// lenient servers read them.
     ///
     /// # Errors
-    /// The request is not as it should be, or its body is larger than the
-    /// [`Config`](crate::server::Config::body) of the server says.
+    /// The request is not as it should be; its body is larger than
+    /// [`Proxy::body_limit`](super::Proxy::body_limit) or the
+    /// [`Config`](crate::server::Config::body) of the server says; or more in it is unknown than can
+    /// be listed (64 KiB of paths).
     pub async fn read(&mut self) -> Result<&mut Q, Failure> {
         let read = match self.read.take() {
             Some(read) => read,
@@ -150,28 +177,62 @@ impl<V, Q: Asked<V>> Proposal<V, Q> {
     async fn read_now(&mut self) -> Result<Read<Q>, Failure> {
         self.visit.ready::<V, Q>().await?;
         let request = Q::read(&mut self.visit.call).await?;
+        let unread = self.visit.unread().await?;
+        self.unknown = self.visit.call.unknown(&unread).whole()?;
         let before = written(&request)?;
         Ok(Read { before, request })
+    }
+
+    /// The paths of what the request has and its types do not know, once it was
+    /// [`read`](Self::read): members of the body at any depth such as `body.HostConfig.Mounts`,
+    /// parameters such as `query.platform`, headers such as `header.x-other`, and parts of a form
+    /// such as `form.other`. A name that is not of letters, digits, `-` and `_` is a JSON string in
+    /// brackets: `body.Labels["a.b"]`; so are places in lists: `body.Devices[0].Other`. What is there
+    /// more often than it is read has the number of the first one too many: `query.name[1]`.
+    ///
+    /// The value of an unknown member counts as one with it. Headers of HTTP itself, of
+    /// intermediaries and of tracing are never listed.
+    #[must_use]
+    pub fn unknown(&self) -> &[String] {
+        &self.unknown
+    }
+
+    /// Lets what is [`unknown`](Self::unknown) go on as it came.
+    pub fn pass_unknown(&mut self) -> &mut Self {
+        self.beyond = Beyond::Pass;
+        self
+    }
+
+    /// Takes what is [`unknown`](Self::unknown) out of what goes on. Parts of a form cannot be taken
+    /// out: they are refused.
+    pub fn drop_unknown(&mut self) -> &mut Self {
+        self.beyond = Beyond::Drop;
+        self
     }
 
     /// What goes on.
     ///
     /// # Errors
-    /// The changes cannot be written, or would be read as something else.
+    /// The changes cannot be written, or would be read as something else; or the request has what is
+    /// unknown, and the policy did not say that it may.
     pub async fn settle(self) -> Settled {
         let Some(read) = self.read else {
             return Ok(Changes::none());
         };
+        let drops = !self.unknown.is_empty() && self.beyond == Beyond::Drop;
+        if !self.unknown.is_empty() && self.beyond == Beyond::Refuse {
+            return Err(unseen(self.visit.route.operation(), &self.unknown));
+        }
         let after = written(&read.request)?;
-        if after == read.before {
+        if after == read.before && !drops {
             return Ok(Changes::none());
         }
         let data = match &self.visit.client.lock().await.taken {
             Some(taken) => taken.data.clone(),
             None => Bytes::new(),
         };
-        let (call, changes) = rewritten(&self.visit, &data, &read.before, &after)?;
-        if !is_read::<V, Q>(call, &after).await {
+        let (call, changes) = rewritten(&self.visit, &data, (&read.before, &after), drops)?;
+        if !is_read::<V, Q>(call, &after, drops).await {
             let reason = "the policy's change cannot be said in this request";
             return Err(Failure::new(500, reason));
         }
@@ -185,12 +246,30 @@ fn written<V, Q: Asked<V>>(request: &Q) -> Result<Written, Failure> {
     written.whole()
 }
 
-/// Whether what goes on is read as what the policy left.
-async fn is_read<V, Q: Asked<V>>(mut call: Call, expected: &Written) -> bool {
-    match Q::read(&mut call).await {
-        Ok(request) => written(&request).is_ok_and(|written| written == *expected),
-        Err(_) => false,
+/// Whether what goes on is read as what the policy left, with nothing beyond it where that is
+/// dropped.
+async fn is_read<V, Q: Asked<V>>(mut call: Call, expected: &Written, drops: bool) -> bool {
+    let Ok(request) = Q::read(&mut call).await else {
+        return false;
+    };
+    let is_clean = || call.unknown(&[]).whole().is_ok_and(|all| all.is_empty());
+    written(&request).is_ok_and(|written| written == *expected) && (!drops || is_clean())
+}
+
+/// How many paths an error names, and how many characters of each.
+const NAMED: (usize, usize) = (10, 200);
+
+/// That a request has what nobody could judge.
+fn unseen(operation: &str, unknown: &[String]) -> Failure {
+    let short = |path: &String| path.chars().take(NAMED.1).collect::<String>();
+    let mut paths = unknown.iter().take(NAMED.0).map(short).collect::<Vec<_>>();
+    if let Some(more) = unknown.len().checked_sub(NAMED.0 + 1) {
+        paths.push(format!("{} more", more + 1));
     }
+    let paths = paths.join(", ");
+    let reason =
+        format!("unknown to {operation} of this version, so refused by the proxy: {paths}");
+    Failure::new(403, reason)
 }
 
 impl Changes {
@@ -224,6 +303,8 @@ impl<V, Q: fmt::Debug> fmt::Debug for Proposal<V, Q> {
         f.debug_struct("Proposal")
             .field("visit", &self.visit)
             .field("read", &read)
-            .finish()
+            .field("unknown", &self.unknown)
+            .field("beyond", &self.beyond)
+            .finish_non_exhaustive()
     }
 }

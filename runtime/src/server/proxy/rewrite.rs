@@ -11,18 +11,21 @@ use crate::path::Target;
 use crate::server::Body;
 use crate::server::api::{Call, Failure, Pattern, Written};
 
-/// The changes, and the request as it is with them.
+/// The changes, and the request as it is with them. What is unknown goes on unless it is dropped.
 pub(super) fn rewritten(
     visit: &Visit,
     data: &Bytes,
-    before: &Written,
-    after: &Written,
+    (before, after): (&Written, &Written),
+    drops: bool,
 ) -> Result<(Call, Changes), Failure> {
     let mut edits = Edits {
-        target: target(visit, before, after)?,
+        target: target(visit, before, after, drops)?,
         headers: headers(before, after),
     };
-    let body = body(data, before, after)?;
+    if drops {
+        drop_headers(visit, &mut edits.headers);
+    }
+    let body = body(visit, data, (before, after), drops)?;
     if let Some(body) = &body {
         let length = Some(body.len().to_string());
         edits.headers.push(("content-length".to_owned(), length));
@@ -66,13 +69,22 @@ fn cannot(what: &str) -> Failure {
 }
 
 /// Path and query, where one of them is changed.
-fn target(visit: &Visit, before: &Written, after: &Written) -> Result<Option<String>, Failure> {
-    if before.segments == after.segments && before.query == after.query {
+fn target(
+    visit: &Visit,
+    before: &Written,
+    after: &Written,
+    drops: bool,
+) -> Result<Option<String>, Failure> {
+    if before.segments == after.segments && before.query == after.query && !drops {
         return Ok(None);
     }
     let uri = &visit.head.uri;
     let mut target = path(visit, before, after)?;
-    let mut query = uri.query().map(str::to_owned);
+    let mut query = if drops {
+        Some(visit.call.read_query())
+    } else {
+        uri.query().map(str::to_owned)
+    };
     for ((name, old), (_, new)) in before.query.iter().zip(&after.query) {
         if old != new {
             query = Some(with(query.as_deref().unwrap_or_default(), name, new));
@@ -148,9 +160,30 @@ fn headers(before: &Written, after: &Written) -> Vec<(String, Option<String>)> {
     changed.cloned().chain(gone).collect()
 }
 
+/// Takes away the headers that are unknown, and leaves one of those that are there too often.
+fn drop_headers(visit: &Visit, edits: &mut Vec<(String, Option<String>)>) {
+    for (name, keeps_first) in visit.call.unread_headers() {
+        if edits.iter().any(|(known, _)| known == name.as_str()) {
+            continue;
+        }
+        let first = visit.head.headers.get(&name);
+        let first = first.and_then(|value| value.to_str().ok());
+        let value = first.filter(|_| keeps_first).map(str::to_owned);
+        edits.push((name.as_str().to_owned(), value));
+    }
+}
+
 /// The body, where it is changed.
-fn body(data: &Bytes, before: &Written, after: &Written) -> Result<Option<Bytes>, Failure> {
-    if before.json == after.json {
+fn body(
+    visit: &Visit,
+    data: &Bytes,
+    (before, after): (&Written, &Written),
+    drops: bool,
+) -> Result<Option<Bytes>, Failure> {
+    if drops && !data.is_empty() && !visit.call.has_read_body() {
+        return Ok(Some(Bytes::new()));
+    }
+    if before.json == after.json && (!drops || after.json.is_none()) {
         return Ok(None);
     }
     let text = match (&before.json, &after.json) {
@@ -158,7 +191,7 @@ fn body(data: &Bytes, before: &Written, after: &Written) -> Result<Option<Bytes>
         (None, Some(new)) => new.clone(),
         (Some(old), Some(new)) => {
             let text = std::str::from_utf8(data).map_err(|_| cannot("body"))?;
-            merged(text, old, new).map_err(|_| cannot("body"))?
+            merged(text, old, new, drops).map_err(|_| cannot("body"))?
         }
     };
     Ok(Some(text.into()))
