@@ -314,6 +314,13 @@ impl TypeExpr {
         }
     }
 
+    /// Whether there is a name in the expression.
+    pub(crate) fn has_names(&self) -> bool {
+        let mut any = false;
+        self.names(&mut |_| any = true);
+        any
+    }
+
     /// Whether a missing value is an empty one.
     pub(crate) fn is_collection(&self) -> bool {
         matches!(

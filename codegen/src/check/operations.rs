@@ -199,6 +199,16 @@ fn content(
             "status 101 goes with `websocket`, and only with it",
         );
     }
+    if let Content::JsonStream { item, .. } = &response.content
+        && item.expr.has_names()
+        && !matches!(item.expr, TypeExpr::Named(_))
+    {
+        sink.at_with_help(
+            item.at,
+            "what is streamed is a type by its name, or has no such type in it",
+            "describe an object that has the rest",
+        );
+    }
     match &response.content {
         Content::JsonStream {
             item,

@@ -35,11 +35,7 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         #policy
         #api
     };
-    let types = mentions(&items, "types").then(|| {
-        quote!(
-            use super::types;
-        )
-    });
+    let types = mentions(&items, "types").then(|| types(context, server));
     Module {
         declaration: quote!(#about #gate pub mod server),
         name: "server".to_owned(),
@@ -55,6 +51,17 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
             .map(|operation| served::operation(context, operation))
             .collect(),
     }
+}
+
+/// The import of the types, which only operations with gates may name.
+fn types(context: &Context, server: &ServerPlan) -> TokenStream {
+    let mut always = server
+        .operations
+        .iter()
+        .filter(|found| found.gate.is_none());
+    let named = always.any(|found| mentions(&method(context, found), "types"));
+    let lenient = (!named).then(|| quote!(#[allow(unused_imports)]));
+    quote!(#lenient use super::types;)
 }
 
 /// The requests that are not the same in all versions.

@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase as _;
 
 use super::older::Older;
-use super::rust_type::adapter;
+use super::rust_type::held;
 use super::{Adapter, Context, Deprecation, RustType, docs};
 use crate::model::{
     BodyContent, Content, Encoding, FormPart, Operation, Param, PathPiece, RawWhen, RequestBody,
@@ -430,7 +430,7 @@ impl Planner<'_> {
         match &body.content {
             BodyContent::Json { value: typed, .. } => BodyPlan {
                 members: vec![member(Some(self.rust_type(&typed.expr)))],
-                request: BodyRequest::Json(adapter(&typed.expr)),
+                request: BodyRequest::Json(held(&typed.expr)),
             },
             BodyContent::Bytes(media) => BodyPlan {
                 members: vec![member(None)],
@@ -465,11 +465,11 @@ impl Planner<'_> {
             Content::WebSocket => AnswerKind::WebSocket,
             Content::Json(typed) => AnswerKind::Json {
                 ty: self.rust_type(&typed.expr),
-                adapter: adapter(&typed.expr),
+                adapter: held(&typed.expr),
             },
             Content::JsonStream { item, failure } => AnswerKind::JsonStream {
                 ty: self.rust_type(&item.expr),
-                adapter: adapter(&item.expr),
+                adapter: held(&item.expr),
                 failure: failure
                     .as_ref()
                     .and_then(|failure| self.access(&item.expr, &failure.key)),
@@ -560,8 +560,8 @@ fn header(param: &Param, encoder: Encoder) -> Send {
 /// How a value, or each item of a repeated one, is written.
 fn encoder(encoding: Encoding, expr: &TypeExpr) -> Encoder {
     match encoding {
-        Encoding::Json => Encoder::Json(adapter(expr)),
-        Encoding::Base64UrlJson => Encoder::Base64UrlJson(adapter(expr)),
+        Encoding::Json => Encoder::Json(held(expr)),
+        Encoding::Base64UrlJson => Encoder::Base64UrlJson(held(expr)),
         Encoding::Plain | Encoding::Prefix => plain(expr),
     }
 }

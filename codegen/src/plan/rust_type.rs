@@ -170,6 +170,18 @@ pub(super) fn adapter(expr: &TypeExpr) -> Adapter {
     }
 }
 
+/// The same for what an operation sends or reads: where it leads to a type, which may have another
+/// shape in another version, it says of each level how that holds the type.
+pub(super) fn held(expr: &TypeExpr) -> Adapter {
+    let inside = |inner| Box::new(held(inner));
+    match expr {
+        TypeExpr::List(inner) => Adapter::List(inside(inner)),
+        TypeExpr::Map(inner) => Adapter::Map(inside(inner)),
+        TypeExpr::Nullable(inner) if inner.has_names() => Adapter::Option(inside(inner)),
+        _ => adapter(expr),
+    }
+}
+
 fn scalar_adapter(scalar: Scalar) -> Adapter {
     match scalar {
         Scalar::String | Scalar::F64 => Adapter::Same,

@@ -2,7 +2,7 @@
 //! and errors look like on the wire.
 
 use super::operations::{PathPart, Store};
-use super::rust_type::adapter;
+use super::rust_type::{adapter, held};
 use super::{Adapter, Context, ItemModule, OperationForm, ParamPlan, docs};
 use crate::model::{BodyContent, Content, Encoding, Operation, Param, Refusals, Scalar, TypeExpr};
 
@@ -240,8 +240,8 @@ fn reader(context: Context<'_>, form: &OperationForm, plan: &ParamPlan) -> Reade
 fn read_text(param: &Param) -> ReadText {
     let expr = &param.ty.expr;
     match param.encoding {
-        Encoding::Json => ReadText::Json(adapter(expr)),
-        Encoding::Base64UrlJson => ReadText::Base64UrlJson(adapter(expr)),
+        Encoding::Json => ReadText::Json(held(expr)),
+        Encoding::Base64UrlJson => ReadText::Base64UrlJson(held(expr)),
         Encoding::Plain | Encoding::Prefix => plain(expr),
     }
 }

@@ -1,9 +1,12 @@
 //! Whatever specs are accepted, the code that is made of them compiles without a warning: as one
-//! file, and as a package with each of its features. A folder of `fixtures/accepted` is a case.
+//! file, and as a package with each of its features. A folder of `fixtures/accepted` is a case;
+//! others are made at random.
 #![allow(
     clippy::unwrap_used,
     reason = "what a helper fails at, its test fails at"
 )]
+
+mod random;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -62,6 +65,7 @@ fn cases() -> Vec<(String, PathBuf)> {
     let mut cases: Vec<PathBuf> = accepted.map(|case| case.unwrap().path()).collect();
     cases.push("fixtures/parcels".into());
     cases.push(deep());
+    cases.extend(at_random());
     cases.sort();
     let named = |case: PathBuf| {
         let name = case.file_name().unwrap().to_string_lossy();
@@ -100,6 +104,32 @@ fn deep() -> PathBuf {
     let text = format!("{head}types:\n{types}operations:\n{operations}");
     fs::write(folder.join("v1.0.yaml"), text).unwrap();
     folder
+}
+
+/// Specs made at random, as far as they are accepted: half of them are.
+fn at_random() -> Vec<PathBuf> {
+    const SEEDS: u64 = 12;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random-specs");
+    let mut accepted = Vec::new();
+    for seed in 0..SEEDS {
+        let files = random::spec(seed);
+        let texts = files.iter().map(|(name, text)| (*name, &**text));
+        if Spec::from_texts(texts).is_err() {
+            continue;
+        }
+        let place = folder.join(format!("random{seed}"));
+        fs::create_dir_all(&place).unwrap();
+        for (name, text) in files {
+            fs::write(place.join(name), text).unwrap();
+        }
+        accepted.push(place);
+    }
+    assert!(
+        accepted.len() > 3,
+        "of {SEEDS} specs {} are accepted",
+        accepted.len()
+    );
+    accepted
 }
 
 /// A package outside this workspace, checked into the target folder of this one.
