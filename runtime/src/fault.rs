@@ -31,6 +31,21 @@ pub(crate) fn writing(source: io::Error) -> ErrorKind {
     }
 }
 
+/// Whether the connection went away where a head of a response had to come. The server may have
+/// closed a kept connection while the request was on its way.
+pub(crate) fn is_lost(error: &ErrorKind) -> bool {
+    let ErrorKind::Io { source, .. } = error else {
+        return false;
+    };
+    matches!(
+        source.kind(),
+        io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+    )
+}
+
 /// Something came that the protocol does not allow.
 pub(crate) fn protocol(expected: impl Into<String>, found: impl Into<String>) -> ErrorKind {
     ErrorKind::Protocol {

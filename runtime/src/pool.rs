@@ -118,9 +118,20 @@ fn as_io(error: &reqwest::Error) -> io::Error {
     let kind = match innermost.downcast_ref::<io::Error>() {
         Some(source) => kind(source),
         None if error.is_timeout() => io::ErrorKind::TimedOut,
-        None => io::ErrorKind::Other,
+        None => innermost.downcast_ref().map_or(io::ErrorKind::Other, early),
     };
     io::Error::new(kind, innermost.to_string())
+}
+
+/// The kind of an error about a connection that the server closed too early.
+fn early(error: &hyper::Error) -> io::ErrorKind {
+    if error.is_incomplete_message() {
+        io::ErrorKind::UnexpectedEof
+    } else if error.is_canceled() || error.is_closed() {
+        io::ErrorKind::ConnectionAborted
+    } else {
+        io::ErrorKind::Other
+    }
 }
 
 /// The kind of the error that others were wrapped around.

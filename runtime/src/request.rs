@@ -14,6 +14,8 @@ use serde_with::SerializeAs;
 use crate::body::{Body, Kind};
 use crate::client::{Client, Operation};
 use crate::error::{Context, Error, ErrorKind};
+use crate::exchange::OwnedBody;
+use crate::head::Head;
 use crate::lacking::{Lacking, LackingKind};
 use crate::message::Message;
 use crate::multipart::{self, Part};
@@ -195,6 +197,10 @@ impl Request {
 
     /// Sends it over the pool of kept-alive connections; for answers that end soon.
     ///
+    /// The server may close a kept connection while a request is on its way. An idempotent request
+    /// (RFC 9110, section 9.2.2) without a streamed body is then sent once more, on a new
+    /// connection. Any other is sent again only if nothing of it was written.
+    ///
     /// # Errors
     /// What could not be encoded, failures of the connection, and [`ErrorKind::Api`] for a status
     /// that is not one of the operation's answers.
@@ -204,8 +210,13 @@ impl Request {
         }
         let (client, operation, outgoing) = self.finish()?;
         let (transport, context) = (client.transport(), outgoing.context);
-        let sent = pool::send(transport, outgoing).await;
-        let answer = sent.map_err(|kind| context.error(kind))?;
+        let again = outgoing.again();
+        let answer = match (pool::send(transport, outgoing).await, again) {
+            (Err(lost), Some(again)) if fault::is_lost(&lost) => {
+                return resend(&client, operation, again, lost).await;
+            }
+            (sent, _) => sent.map_err(|kind| context.error(kind))?,
+        };
         let response = Response::pooled(answer, context, transport.limits());
         let is_answer = operation.is_answer(response.status());
         client.tell(response.check(is_answer).await)
@@ -253,12 +264,11 @@ impl Request {
 
     async fn owned(self, upgrade: bool) -> Result<Response, Error> {
         let (client, operation, outgoing) = self.finish()?;
-        let (transport, context) = (client.transport(), outgoing.context);
-        let sent = exchange::send(transport, outgoing, upgrade).await;
+        let context = outgoing.context;
+        let sent = exchange::send(client.transport(), outgoing, upgrade).await;
         let (head, body) = sent.map_err(|kind| context.error(kind))?;
         let is_answer = operation.is_answer(head.status) || (upgrade && head.status == 101);
-        let response = Response::owned(head, body, context, transport.limits());
-        client.tell(response.check(is_answer).await)
+        respond(&client, head, body, context, is_answer).await
     }
 
     fn ask_upgrade(&mut self, protocol: &'static str) {
@@ -352,6 +362,37 @@ impl Request {
     }
 }
 
+/// Sends a request on a new connection because the kept one was lost. Where there is none either,
+/// the loss is the failure.
+async fn resend(
+    client: &Client,
+    operation: &Operation,
+    again: Outgoing,
+    lost: ErrorKind,
+) -> Result<Response, Error> {
+    let context = again.context;
+    match exchange::send(client.transport(), again, false).await {
+        Ok((head, body)) => {
+            let is_answer = operation.is_answer(head.status);
+            respond(client, head, body, context, is_answer).await
+        }
+        Err(ErrorKind::Connect { .. }) => Err(context.error(lost)),
+        Err(kind) => Err(context.error(kind)),
+    }
+}
+
+/// The response that came on a connection of its own.
+async fn respond(
+    client: &Client,
+    head: Head,
+    body: OwnedBody,
+    context: Context,
+    is_answer: bool,
+) -> Result<Response, Error> {
+    let response = Response::owned(head, body, context, client.transport().limits());
+    client.tell(response.check(is_answer).await)
+}
+
 impl fmt::Debug for Request {
     /// Leaves out the query and the values of headers, since either may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -401,6 +442,21 @@ pub(crate) struct Outgoing {
 }
 
 impl Outgoing {
+    /// The same request for sending it a second time, if doing it twice is the same as once and
+    /// its body is still there.
+    fn again(&self) -> Option<Self> {
+        let Kind::Full(body) = &self.body.0 else {
+            return None;
+        };
+        self.method.is_idempotent().then(|| Self {
+            context: self.context,
+            method: self.method.clone(),
+            target: self.target.clone(),
+            headers: self.headers.clone(),
+            body: body.clone().into(),
+        })
+    }
+
     /// The head as it goes on a connection of its own.
     pub(crate) fn head(&self, host: &str) -> Bytes {
         let mut head = format!("{} {} HTTP/1.1\r\n", self.method, self.target).into_bytes();

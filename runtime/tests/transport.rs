@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use longshore_runtime as rt;
 use rt::{ErrorKind, Transport};
-use support::{GET, header, target};
+use support::{Act, GET, POST, Server, answer, header, send, target};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -148,4 +148,68 @@ async fn nobody_listens() {
             assert!(error.to_string().starts_with(&expected), "{error}");
         }
     }
+}
+
+/// A server that closes each connection where a second request comes.
+fn closing(request: &str) -> Server {
+    let once = vec![
+        Act::Request,
+        send(answer("200 OK", "a/b", "fine")),
+        Act::Until(request.into()),
+    ];
+    Server::new(vec![
+        once,
+        vec![Act::Request, send(answer("200 OK", "a/b", "again"))],
+    ])
+}
+
+#[tokio::test]
+async fn an_idempotent_request_is_sent_again_where_a_kept_connection_is_closed() {
+    let server = closing("\r\n\r\n");
+    let client = server.client();
+    for expected in ["fine", "again"] {
+        let response = rt::Request::new(&client, &GET)
+            .literal("/things")
+            .pooled()
+            .await;
+        assert_eq!(response.unwrap().text().await.unwrap(), expected);
+    }
+    assert_eq!(server.received().await.len(), 2);
+}
+
+#[tokio::test]
+async fn other_requests_that_were_written_are_not_sent_again() {
+    let server = closing("body");
+    let client = server.client();
+    let first = rt::Request::new(&client, &GET)
+        .literal("/things")
+        .pooled()
+        .await;
+    assert_eq!(first.unwrap().text().await.unwrap(), "fine");
+    let post = rt::Request::new(&client, &POST).literal("/things");
+    let error = post
+        .stream_body("a/b", "body".into())
+        .pooled()
+        .await
+        .unwrap_err();
+    let ErrorKind::Io { source, .. } = error.kind() else {
+        panic!("{error}");
+    };
+    assert_eq!(source.kind(), io::ErrorKind::UnexpectedEof);
+}
+
+#[tokio::test]
+async fn a_streamed_body_is_not_sent_again() {
+    const PUT: rt::Operation = rt::Operation::new("thing_put", "PUT", &[200]);
+    let server = closing("0\r\n\r\n");
+    let client = server.client();
+    let first = rt::Request::new(&client, &GET)
+        .literal("/things")
+        .pooled()
+        .await;
+    assert_eq!(first.unwrap().text().await.unwrap(), "fine");
+    let put = rt::Request::new(&client, &PUT).literal("/things");
+    let body = rt::Body::from_reader(&b"body"[..]);
+    let error = put.stream_body("a/b", body).pooled().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Io { .. }), "{error}");
 }
