@@ -219,7 +219,15 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Display for ErrorKind {
+    /// Much of this comes from the network: control characters, and those that change the
+    /// direction of text, are escaped, except for tabs and ends of lines.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.describe(&mut Printable(f))
+    }
+}
+
+impl ErrorKind {
+    fn describe(&self, f: &mut impl fmt::Write) -> fmt::Result {
         match self {
             Self::Connect { address, source } => {
                 write!(f, "cannot connect to {address}: {source}")
@@ -239,13 +247,18 @@ impl fmt::Display for ErrorKind {
             Self::TooLarge { what, limit } => write!(f, "{what} larger than {limit}"),
             Self::NoCommonVersion { server, client } => write!(
                 f,
-                "no API version in common: the server speaks {server}, this program {client}"
+                "no API version in common ({}): the server speaks {server}, this program {client}",
+                if server.oldest() > client.newest() {
+                    "an older server, or newer versions in this program, would help"
+                } else {
+                    "a newer server, or older versions in this program, would help"
+                }
             ),
             Self::Unsupported { lacking, has } => {
                 write!(f, "API {has} does not have ")?;
                 for (at, lacking) in lacking.iter().enumerate() {
                     f.write_str(if at > 0 { ", nor " } else { "" })?;
-                    lacking.fmt(f)?;
+                    write!(f, "{lacking}")?;
                 }
                 Ok(())
             }
@@ -281,6 +294,33 @@ impl From<Error> for io::Error {
         };
         Self::new(kind, error)
     }
+}
+
+/// Writes text with everything escaped that a terminal would obey.
+struct Printable<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl fmt::Write for Printable<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for piece in text.split_inclusive(is_unprintable) {
+            let last = piece
+                .chars()
+                .next_back()
+                .filter(|last| is_unprintable(*last));
+            let plain = piece.len() - last.map_or(0, char::len_utf8);
+            self.0.write_str(piece.get(..plain).unwrap_or_default())?;
+            if let Some(last) = last {
+                write!(self.0, "{}", last.escape_default())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A control character, or one that separates lines or changes the direction of text.
+fn is_unprintable(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\n' | '\t');
+    let layout = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    control || layout
 }
 
 /// A status with its customary reason: `404 Not Found`.

@@ -395,3 +395,13 @@ async fn json_text_is_kept_where_quotes_are_missing() {
     let expected = "`version`: invalid type: sequence, expected a string, a number";
     assert!(error.to_string().contains(expected), "{error}");
 }
+
+#[tokio::test]
+async fn what_a_server_says_is_shown_without_what_a_terminal_obeys() {
+    let said = "no\u{1b}[31m\r\u{9b}\u{202e}\nmore\tü";
+    let server = Server::answering(answer("500 x", "text/plain", said));
+    let error = server.get().pooled().await.unwrap_err();
+    assert_eq!(error.message(), Some(said));
+    let expected = "no\\u{1b}[31m\\r\\u{9b}\\u{202e}\nmore\tü";
+    assert!(error.to_string().ends_with(expected), "{error}");
+}

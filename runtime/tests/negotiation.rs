@@ -264,10 +264,15 @@ async fn a_server_that_says_nothing_is_tried() {
 
 #[tokio::test]
 async fn without_a_common_version_the_error_names_both_ranges() {
-    for (text, server) in [
-        (r#"{"Newest":"1.52","Oldest":"1.44"}"#, "1.44 to 1.52"),
-        (r#"{"Newest":"1.0"}"#, "1.0"),
-        (r#"{"Newest":"0.7"}"#, "0.7"),
+    let (older, newer) = ("an older server, or newer", "a newer server, or older");
+    for (text, server, help) in [
+        (
+            r#"{"Newest":"1.52","Oldest":"1.44"}"#,
+            "1.44 to 1.52",
+            older,
+        ),
+        (r#"{"Newest":"1.0"}"#, "1.0", newer),
+        (r#"{"Newest":"0.7"}"#, "0.7", newer),
     ] {
         let server_says = Server::new(saying(text));
         let error = server_says.negotiated().await.unwrap_err();
@@ -276,7 +281,7 @@ async fn without_a_common_version_the_error_names_both_ranges() {
         };
         assert_eq!(client.to_string(), "1.1 to 1.11");
         let expected = format!(
-            "negotiation: no API version in common: the server speaks {server}, this program 1.1 to 1.11"
+            "negotiation: no API version in common ({help} versions in this program, would help): the server speaks {server}, this program 1.1 to 1.11"
         );
         assert_eq!(error.to_string(), expected);
     }

@@ -9,7 +9,7 @@ use crate::fault::quoted;
 const DIGITS: usize = 9;
 
 /// A version of an API, such as 1.12. Older ones are less than newer ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ApiVersion {
     major: u32,
     minor: u32,
@@ -68,6 +68,13 @@ impl fmt::Display for ApiVersion {
     }
 }
 
+impl fmt::Debug for ApiVersion {
+    /// As it is displayed: `1.44`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl fmt::Display for ApiVersionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "expected a version such as 1.12, found `{}`", self.found)
@@ -77,7 +84,7 @@ impl fmt::Display for ApiVersionError {
 impl std::error::Error for ApiVersionError {}
 
 /// All versions from one to another, both of them included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct VersionRange {
     oldest: ApiVersion,
     newest: ApiVersion,
@@ -112,9 +119,16 @@ impl VersionRange {
 impl fmt::Display for VersionRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.oldest == self.newest {
-            return self.oldest.fmt(f);
+            return fmt::Display::fmt(&self.oldest, f);
         }
         write!(f, "{} to {}", self.oldest, self.newest)
+    }
+}
+
+impl fmt::Debug for VersionRange {
+    /// As it is displayed: `1.24 to 1.51`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -161,6 +175,7 @@ mod tests {
         let range = VersionRange::new(old, mid).unwrap();
         assert!(range.contains(old) && range.contains(mid) && !range.contains(new));
         assert_eq!(range.to_string(), "1.0 to 1.9");
+        assert_eq!(format!("{range:?} {new:?}"), "1.0 to 1.9 1.10");
         assert_eq!(VersionRange::new(mid, mid).unwrap().to_string(), "1.9");
         assert_eq!(VersionRange::new(new, mid), None);
     }
