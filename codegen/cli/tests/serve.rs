@@ -91,6 +91,15 @@ fn what_cannot_be_served_is_told() {
     for (arguments, words) in [
         (&["--listen", "nowhere"][..], "Cannot serve: "),
         (&["--socket", "/no/such/folder/socket"], "Cannot serve: "),
+        (&["--listen", "https://127.0.0.1:0"], "cannot serve TLS"),
+        (&["--listen", "0.0.0.0:0"], "--insecure-public"),
+        (&["--listen", "tcp://[::]:0"], "--insecure-public"),
+        (&["--listen", "http://0.0.0.0:0/"], "--insecure-public"),
+        (&["--listen", "[::ffff:0.0.0.0]:0"], "--insecure-public"),
+        (
+            &["--socket", "a", "--insecure-public"],
+            "cannot be used with",
+        ),
         (&[], "--socket <PATH>"),
         (&["--socket", "a", "--listen", "b"], "cannot be used with"),
         (
@@ -104,4 +113,42 @@ fn what_cannot_be_served_is_told() {
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(error.contains(words), "{arguments:?}: {error}");
     }
+}
+
+/// What is said on standard error about an address.
+fn warning(arguments: &[&str]) -> String {
+    let mut command = command(arguments);
+    let command = command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut line = String::new();
+    let mut errors = BufReader::new(child.stderr.take().unwrap());
+    errors.read_line(&mut line).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    line
+}
+
+#[test]
+fn tcp_without_tls_is_told_and_needs_a_word_beyond_loopback() {
+    for arguments in [
+        &["--listen", "127.0.0.2:0"][..],
+        &["--listen", "localhost:0"],
+        &["--listen", "0.0.0.0:0", "--insecure-public"],
+    ] {
+        let line = warning(arguments);
+        assert!(line.contains("may do everything"), "{arguments:?}: {line}");
+        assert!(line.contains("tcp://"), "{arguments:?}: {line}");
+    }
+}
+
+#[test]
+fn heads_and_connections_have_the_bounds_that_are_given() {
+    let served = Served::start(&["--listen", "127.0.0.1:0", "--head", "1000"]);
+    let place = served.address.strip_prefix("tcp://").unwrap();
+    let answer = get(TcpStream::connect(place).unwrap(), &"/x".repeat(1000));
+    assert!(answer.starts_with("HTTP/1.1 431 "), "{answer}");
+    let served = Served::start(&["--listen", "127.0.0.1:0", "--connections", "0"]);
+    let place = served.address.strip_prefix("tcp://").unwrap();
+    let answer = get(TcpStream::connect(place).unwrap(), "/_ping");
+    assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
 }

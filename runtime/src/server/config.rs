@@ -7,6 +7,9 @@ use hyper::server::conn::http1::Builder;
 /// The most headers that are read without taking memory for them.
 const USUAL_HEADERS: usize = 100;
 
+/// The head of a request that Go's `net/http` takes by default, in bytes.
+const HEAD: usize = (1 << 20) + (4 << 10);
+
 /// What is buffered of one connection unless a head may be larger, in bytes.
 const BUFFER: usize = 400 << 10;
 
@@ -19,8 +22,8 @@ const SMALLEST_BUFFER: usize = 8 << 10;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Config {
-    /// The head of a request, and the trailers behind a chunked body; in bytes, 64 KiB by default.
-    /// Beyond it the answer is `431`.
+    /// The head of a request, and the trailers behind a chunked body; in bytes. By default it is
+    /// what servers written in Go take: 1 MiB and 4 KiB. Beyond it the response is `431`.
     pub head: usize,
     /// The number of headers of a request, 100 by default. Beyond it the answer is `431`.
     pub headers: usize,
@@ -58,7 +61,7 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         Self {
-            head: 64 << 10,
+            head: HEAD,
             headers: USUAL_HEADERS,
             body: 16 << 20,
             head_time: Duration::from_secs(30),

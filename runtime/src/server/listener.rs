@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use super::stream::Stream;
 #[cfg(unix)]
 use super::unix::{SocketFile, UnixOptions};
-use crate::address::Place;
+use crate::address::{Place, is_https};
 
 /// A place where connections are accepted. Dropping it stops that; a unix socket is removed.
 pub struct Listener {
@@ -37,8 +37,13 @@ impl Listener {
     ///
     /// # Errors
     /// As [`unix`](Self::unix) and [`tcp`](Self::tcp), and [`io::ErrorKind::InvalidInput`] when the
-    /// address is not understood.
+    /// address is not understood or begins with `https://`: there is no TLS here.
     pub async fn bind(address: &str) -> io::Result<Self> {
+        if is_https(address) {
+            return Err(invalid(format!(
+                "cannot serve TLS at `{address}`; expected `tcp://host:port` or `http://host:port`"
+            )));
+        }
         let place = Place::of(address).map_err(|kind| invalid(kind.to_string()))?;
         match place {
             Place::Unix(path) => Self::unix(path).await,

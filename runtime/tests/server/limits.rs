@@ -8,7 +8,9 @@ use longshore_runtime::server::{Body, Config, Connection};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, sleep};
 
-use crate::support::{GET, KINDS, Kind, POST, answer, expect, head, hijack, rest, start, target};
+use crate::support::{
+    GET, KINDS, Kind, POST, answer, expect, head, hijack, rest, serve, start, target,
+};
 
 #[tokio::test]
 async fn a_head_has_a_bound() {
@@ -31,6 +33,16 @@ async fn a_head_has_a_bound() {
         // One that never ends is given up as well.
         let answer = server.ask(&request(2 * limit)[..=limit]).await;
         assert!(answer.starts_with("HTTP/1.1 431 "), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_head_may_be_as_large_as_for_engines() {
+    for kind in KINDS {
+        let server = serve(kind, target).await;
+        let large = format!("GET / HTTP/1.1\r\nA: {}\r\n\r\n", "x".repeat(1 << 20));
+        let (head, _) = answer(&mut server.send(large).await).await;
+        assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
     }
 }
 

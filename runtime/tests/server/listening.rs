@@ -42,6 +42,13 @@ async fn addresses_are_those_of_clients() {
     }
 }
 
+#[tokio::test]
+async fn tls_is_not_promised() {
+    let error = Listener::bind("https://127.0.0.1:0").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().starts_with("cannot serve TLS"), "{error}");
+}
+
 fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().mode() & 0o777
 }

@@ -105,6 +105,14 @@ impl Builder {
         self
     }
 
+    /// How long the head of a request may be, in bytes; by default what
+    /// [`Config::head`](longshore::runtime::server::Config::head) says. A longer one gets the
+    /// status 431.
+    pub fn head(mut self, bytes: usize) -> Self {
+        self.settings.head = Some(bytes);
+        self
+    }
+
     /// Makes the daemon. Nothing runs before somebody talks to it.
     #[must_use]
     pub fn build(self) -> Daemon {

@@ -80,6 +80,7 @@ impl Daemon {
         // Old clients close their half when they have nothing to send.
         config.half_close = true;
         config.grace = GRACE;
+        config.head = self.0.settings.head.unwrap_or(config.head);
         config.connections = self.0.settings.connections;
         serve(listener, Watched::new(daemon), config)
     }

@@ -21,6 +21,8 @@ pub(super) struct Settings {
     pub(super) seed: u64,
     /// How many connections there are at a time.
     pub(super) connections: usize,
+    /// The largest head of a request, in bytes; none is what the server takes by default.
+    pub(super) head: Option<usize>,
 }
 
 impl Default for Settings {
@@ -30,6 +32,7 @@ impl Default for Settings {
             versions: Versions::ALL,
             seed: 0,
             connections: usize::MAX,
+            head: None,
         }
     }
 }
