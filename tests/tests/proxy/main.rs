@@ -4,6 +4,7 @@
 
 mod changed;
 mod docker;
+mod memory;
 mod refused;
 #[path = "../../examples/proxy/rules.rs"]
 mod rules;
