@@ -8,7 +8,7 @@ pub use super::types::config_file::v1_9::ConfigFile;
 pub use super::types::container::v1_12::Container;
 pub use super::types::container_change::v1_0::ContainerChange;
 pub use super::types::container_config::v1_12::ContainerConfig;
-pub use super::types::container_created::v1_0::ContainerCreated;
+pub use super::types::container_created::v1_9::ContainerCreated;
 pub use super::types::container_state::v1_12::ContainerState;
 pub use super::types::container_summary::v1_12::ContainerSummary;
 pub use super::types::copy_request::v1_4::CopyRequest;

@@ -7,7 +7,7 @@ pub use super::types::commit_result::v1_0::CommitResult;
 pub use super::types::container::v1_3::Container;
 pub use super::types::container_change::v1_0::ContainerChange;
 pub use super::types::container_config::v1_3::ContainerConfig;
-pub use super::types::container_created::v1_1::ContainerCreated;
+pub use super::types::container_created::v1_0::ContainerCreated;
 pub use super::types::container_process::v1_3::ContainerProcess;
 pub use super::types::container_state::v1_0::ContainerState;
 pub use super::types::container_summary::v1_2::ContainerSummary;
@@ -20,7 +20,7 @@ pub use super::types::json_message::v1_1::JsonMessage;
 pub use super::types::network_settings::v1_3::NetworkSettings;
 pub use super::types::search_result::v1_0::SearchResult;
 pub use super::types::system_info::v1_1::SystemInfo;
-pub use super::types::system_version::v1_1::SystemVersion;
+pub use super::types::system_version::v1_2::SystemVersion;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
 /// A client of the Docker Remote API 1.3.

@@ -77,19 +77,11 @@ static OPERATIONS: &[Row] = &[
     ),
     #[cfg(feature = "v1_5")]
     only("1.5", answer(200, list::<container_summary::v1_5::ContainerSummary>())),
-    #[cfg(feature = "v1_6")]
-    only("1.6", answer(200, list::<container_summary::v1_6::ContainerSummary>())),
-    #[cfg(feature = "v1_8")]
-    within(
-        "1.7",
-        "1.8",
-        answer(200, list::<container_summary::v1_7::ContainerSummary>()),
-    ),
     #[cfg(feature = "v1_10")]
     within(
-        "1.9",
+        "1.6",
         "1.10",
-        answer(200, list::<container_summary::v1_9::ContainerSummary>()),
+        answer(200, list::<container_summary::v1_6::ContainerSummary>()),
     ),
     #[cfg(feature = "v1_11")]
     only("1.11", answer(200, list::<container_summary::v1_11::ContainerSummary>())),
@@ -126,15 +118,13 @@ static OPERATIONS: &[Row] = &[
     #[cfg(feature = "v1_15")]
     only("1.15", body(value::<container_config::v1_15::ContainerConfig>())),
     since("1.16", body(value::<container_config::v1_16::ContainerConfig>())),
-    #[cfg(feature = "v1_0")]
-    only("1.0", answer(201, value::<container_created::v1_0::ContainerCreated>())),
     #[cfg(feature = "v1_8")]
     within(
-        "1.1",
+        "1.0",
         "1.8",
-        answer(201, value::<container_created::v1_1::ContainerCreated>()),
+        answer(201, value::<container_created::v1_0::ContainerCreated>()),
     ),
-    since("1.9", answer(201, value::<container_created::v1_0::ContainerCreated>())),
+    since("1.9", answer(201, value::<container_created::v1_9::ContainerCreated>())),
     within("1.0", "1.5", errors(&[404, 406, 500])),
     since("1.6", errors(&[404, 406, 409, 500])),
     operation("container_inspect"),
@@ -345,10 +335,12 @@ static OPERATIONS: &[Row] = &[
     operation("image_history"),
     since("1.0", route("GET", "/images/{name}/history")),
     since("1.0", segments("name", text::<Same, String>())),
-    #[cfg(feature = "v1_0")]
-    only("1.0", answer(200, list::<image_history_item::v1_0::ImageHistoryItem>())),
     #[cfg(feature = "v1_1")]
-    only("1.1", answer(200, list::<image_history_item::v1_1::ImageHistoryItem>())),
+    within(
+        "1.0",
+        "1.1",
+        answer(200, list::<image_history_item::v1_0::ImageHistoryItem>()),
+    ),
     #[cfg(feature = "v1_5")]
     within(
         "1.2",
@@ -422,10 +414,8 @@ static OPERATIONS: &[Row] = &[
     within("1.0", "1.5", answer(200, list::<search_result::v1_0::SearchResult>())),
     #[cfg(feature = "v1_6")]
     only("1.6", answer(200, list::<search_result::v1_6::SearchResult>())),
-    #[cfg(feature = "v1_8")]
-    within("1.7", "1.8", answer(200, list::<search_result::v1_7::SearchResult>())),
     #[cfg(feature = "v1_11")]
-    within("1.9", "1.11", answer(200, list::<search_result::v1_9::SearchResult>())),
+    within("1.7", "1.11", answer(200, list::<search_result::v1_7::SearchResult>())),
     since("1.12", answer(200, list::<search_result::v1_12::SearchResult>())),
     since("1.0", errors(&[500])),
     operation("image_viz"),
@@ -503,8 +493,10 @@ static OPERATIONS: &[Row] = &[
     since("1.0", route("GET", "/version")),
     #[cfg(feature = "v1_0")]
     only("1.0", answer(200, value::<system_version::v1_0::SystemVersion>())),
+    #[cfg(feature = "v1_1")]
+    only("1.1", answer(200, value::<system_version::v1_1::SystemVersion>())),
     #[cfg(feature = "v1_7")]
-    within("1.1", "1.7", answer(200, value::<system_version::v1_1::SystemVersion>())),
+    within("1.2", "1.7", answer(200, value::<system_version::v1_2::SystemVersion>())),
     #[cfg(feature = "v1_8")]
     only("1.8", answer(200, value::<system_version::v1_8::SystemVersion>())),
     #[cfg(feature = "v1_9")]

@@ -232,13 +232,13 @@ impl Version for V1_1 {
     type AuthConfig = types::auth_config::v1_0::AuthConfig;
     type Container = types::container::v1_0::Container;
     type ContainerConfig = types::container_config::v1_0::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_0::ContainerSummary;
     type Event = rt::Absent;
     type ExecConfig = rt::Absent;
     type HostConfig = rt::Absent;
     type Image = types::image::v1_1::Image;
-    type ImageHistoryItem = types::image_history_item::v1_1::ImageHistoryItem;
+    type ImageHistoryItem = types::image_history_item::v1_0::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_0::ImageSummary;
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
@@ -267,7 +267,7 @@ impl Version for V1_2 {
     type AuthConfig = types::auth_config::v1_0::AuthConfig;
     type Container = types::container::v1_2::Container;
     type ContainerConfig = types::container_config::v1_0::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_2::ContainerSummary;
     type Event = rt::Absent;
     type ExecConfig = rt::Absent;
@@ -278,7 +278,7 @@ impl Version for V1_2 {
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
     type SystemInfo = types::system_info::v1_1::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -302,7 +302,7 @@ impl Version for V1_3 {
     type AuthConfig = types::auth_config::v1_0::AuthConfig;
     type Container = types::container::v1_3::Container;
     type ContainerConfig = types::container_config::v1_3::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_2::ContainerSummary;
     type Event = rt::Absent;
     type ExecConfig = rt::Absent;
@@ -313,7 +313,7 @@ impl Version for V1_3 {
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
     type SystemInfo = types::system_info::v1_1::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -337,7 +337,7 @@ impl Version for V1_4 {
     type AuthConfig = types::auth_config::v1_4::AuthConfig;
     type Container = types::container::v1_4::Container;
     type ContainerConfig = types::container_config::v1_4::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_2::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
@@ -348,7 +348,7 @@ impl Version for V1_4 {
     type JsonMessage = types::json_message::v1_4::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
     type SystemInfo = types::system_info::v1_4::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -372,7 +372,7 @@ impl Version for V1_5 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_5::Container;
     type ContainerConfig = types::container_config::v1_5::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_5::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
@@ -383,7 +383,7 @@ impl Version for V1_5 {
     type JsonMessage = types::json_message::v1_4::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
     type SystemInfo = types::system_info::v1_4::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -407,7 +407,7 @@ impl Version for V1_6 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_6::Container;
     type ContainerConfig = types::container_config::v1_6::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
@@ -418,7 +418,7 @@ impl Version for V1_6 {
     type JsonMessage = types::json_message::v1_4::JsonMessage;
     type SearchResult = types::search_result::v1_6::SearchResult;
     type SystemInfo = types::system_info::v1_4::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -442,8 +442,8 @@ impl Version for V1_7 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_7::Container;
     type ContainerConfig = types::container_config::v1_6::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
-    type ContainerSummary = types::container_summary::v1_7::ContainerSummary;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_6::HostConfig;
@@ -453,7 +453,7 @@ impl Version for V1_7 {
     type JsonMessage = types::json_message::v1_7::JsonMessage;
     type SearchResult = types::search_result::v1_7::SearchResult;
     type SystemInfo = types::system_info::v1_7::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -477,8 +477,8 @@ impl Version for V1_8 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_8::Container;
     type ContainerConfig = types::container_config::v1_6::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_1::ContainerCreated;
-    type ContainerSummary = types::container_summary::v1_7::ContainerSummary;
+    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_6::HostConfig;
@@ -512,8 +512,8 @@ impl Version for V1_9 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_9::Container;
     type ContainerConfig = types::container_config::v1_9::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
-    type ContainerSummary = types::container_summary::v1_9::ContainerSummary;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
+    type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_6::HostConfig;
@@ -521,7 +521,7 @@ impl Version for V1_9 {
     type ImageHistoryItem = types::image_history_item::v1_9::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_9::ImageSummary;
     type JsonMessage = types::json_message::v1_8::JsonMessage;
-    type SearchResult = types::search_result::v1_9::SearchResult;
+    type SearchResult = types::search_result::v1_7::SearchResult;
     type SystemInfo = types::system_info::v1_9::SystemInfo;
     type SystemVersion = types::system_version::v1_9::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
@@ -547,8 +547,8 @@ impl Version for V1_10 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_10::Container;
     type ContainerConfig = types::container_config::v1_10::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
-    type ContainerSummary = types::container_summary::v1_9::ContainerSummary;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
+    type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_10::HostConfig;
@@ -556,7 +556,7 @@ impl Version for V1_10 {
     type ImageHistoryItem = types::image_history_item::v1_9::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_9::ImageSummary;
     type JsonMessage = types::json_message::v1_8::JsonMessage;
-    type SearchResult = types::search_result::v1_9::SearchResult;
+    type SearchResult = types::search_result::v1_7::SearchResult;
     type SystemInfo = types::system_info::v1_9::SystemInfo;
     type SystemVersion = types::system_version::v1_10::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
@@ -582,7 +582,7 @@ impl Version for V1_11 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_11::Container;
     type ContainerConfig = types::container_config::v1_10::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_11::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
@@ -591,7 +591,7 @@ impl Version for V1_11 {
     type ImageHistoryItem = types::image_history_item::v1_9::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_9::ImageSummary;
     type JsonMessage = types::json_message::v1_8::JsonMessage;
-    type SearchResult = types::search_result::v1_9::SearchResult;
+    type SearchResult = types::search_result::v1_7::SearchResult;
     type SystemInfo = types::system_info::v1_11::SystemInfo;
     type SystemVersion = types::system_version::v1_11::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
@@ -617,7 +617,7 @@ impl Version for V1_12 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_12::Container;
     type ContainerConfig = types::container_config::v1_12::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = rt::Absent;
@@ -652,7 +652,7 @@ impl Version for V1_13 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_12::Container;
     type ContainerConfig = types::container_config::v1_12::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = rt::Absent;
@@ -687,7 +687,7 @@ impl Version for V1_14 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_14::Container;
     type ContainerConfig = types::container_config::v1_12::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = rt::Absent;
@@ -722,7 +722,7 @@ impl Version for V1_15 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_15::Container;
     type ContainerConfig = types::container_config::v1_15::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = types::exec_config::v1_15::ExecConfig;
@@ -754,7 +754,7 @@ impl Version for V1_16 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_16::Container;
     type ContainerConfig = types::container_config::v1_16::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = types::exec_config::v1_16::ExecConfig;
@@ -786,7 +786,7 @@ impl Version for Any {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_16::Container;
     type ContainerConfig = types::container_config::v1_16::ContainerConfig;
-    type ContainerCreated = types::container_created::v1_0::ContainerCreated;
+    type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_12::ContainerSummary;
     type Event = types::event::v1_12::Event;
     type ExecConfig = types::exec_config::v1_16::ExecConfig;
@@ -809,7 +809,7 @@ rt::messages! {
     types::auth_config::v1_5::AuthConfig;
     types::container::v1_16::Container;
     types::container_config::v1_16::ContainerConfig;
-    types::container_created::v1_0::ContainerCreated;
+    types::container_created::v1_9::ContainerCreated;
     types::container_summary::v1_12::ContainerSummary;
     types::event::v1_12::Event;
     types::exec_config::v1_16::ExecConfig;
@@ -841,10 +841,10 @@ rt::messages! {
     #[cfg(feature = "v1_11")] types::container_summary::v1_11::ContainerSummary;
     #[cfg(feature = "v1_11")] types::event::v1_4::Event;
     #[cfg(feature = "v1_11")] types::image::v1_10::Image;
-    #[cfg(feature = "v1_11")] types::search_result::v1_9::SearchResult;
+    #[cfg(feature = "v1_11")] types::search_result::v1_7::SearchResult;
     #[cfg(feature = "v1_11")] types::system_info::v1_11::SystemInfo;
     #[cfg(feature = "v1_10")] types::container::v1_10::Container;
-    #[cfg(feature = "v1_10")] types::container_summary::v1_9::ContainerSummary;
+    #[cfg(feature = "v1_10")] types::container_summary::v1_6::ContainerSummary;
     #[cfg(feature = "v1_10")] types::host_config::v1_10::HostConfig;
     #[cfg(feature = "v1_10")] types::system_info::v1_9::SystemInfo;
     #[cfg(feature = "v1_10")] types::system_version::v1_10::SystemVersion;
@@ -855,21 +855,18 @@ rt::messages! {
     #[cfg(feature = "v1_9")] types::system_version::v1_9::SystemVersion;
     #[cfg(feature = "v1_8")] types::container::v1_8::Container;
     #[cfg(feature = "v1_8")] types::container_config::v1_6::ContainerConfig;
-    #[cfg(feature = "v1_8")] types::container_created::v1_1::ContainerCreated;
-    #[cfg(feature = "v1_8")] types::container_summary::v1_7::ContainerSummary;
+    #[cfg(feature = "v1_8")] types::container_created::v1_0::ContainerCreated;
     #[cfg(feature = "v1_8")] types::image::v1_8::Image;
     #[cfg(feature = "v1_8")] types::image_history_item::v1_7::ImageHistoryItem;
     #[cfg(feature = "v1_8")] types::image_summary::v1_7::ImageSummary;
-    #[cfg(feature = "v1_8")] types::search_result::v1_7::SearchResult;
     #[cfg(feature = "v1_8")] types::system_info::v1_8::SystemInfo;
     #[cfg(feature = "v1_8")] types::system_version::v1_8::SystemVersion;
     #[cfg(feature = "v1_7")] types::container::v1_7::Container;
     #[cfg(feature = "v1_7")] types::image::v1_6::Image;
     #[cfg(feature = "v1_7")] types::json_message::v1_7::JsonMessage;
     #[cfg(feature = "v1_7")] types::system_info::v1_7::SystemInfo;
-    #[cfg(feature = "v1_7")] types::system_version::v1_1::SystemVersion;
+    #[cfg(feature = "v1_7")] types::system_version::v1_2::SystemVersion;
     #[cfg(feature = "v1_6")] types::container::v1_6::Container;
-    #[cfg(feature = "v1_6")] types::container_summary::v1_6::ContainerSummary;
     #[cfg(feature = "v1_6")] types::image_history_item::v1_6::ImageHistoryItem;
     #[cfg(feature = "v1_6")] types::image_summary::v1_2::ImageSummary;
     #[cfg(feature = "v1_6")] types::json_message::v1_4::JsonMessage;
@@ -900,10 +897,10 @@ rt::messages! {
     #[cfg(feature = "v1_1")] types::container::v1_0::Container;
     #[cfg(feature = "v1_1")] types::container_summary::v1_0::ContainerSummary;
     #[cfg(feature = "v1_1")] types::image::v1_1::Image;
-    #[cfg(feature = "v1_1")] types::image_history_item::v1_1::ImageHistoryItem;
+    #[cfg(feature = "v1_1")] types::image_history_item::v1_0::ImageHistoryItem;
     #[cfg(feature = "v1_1")] types::image_summary::v1_0::ImageSummary;
+    #[cfg(feature = "v1_1")] types::system_version::v1_1::SystemVersion;
     #[cfg(feature = "v1_0")] types::image::v1_0::Image;
-    #[cfg(feature = "v1_0")] types::image_history_item::v1_0::ImageHistoryItem;
     #[cfg(feature = "v1_0")] types::system_info::v1_0::SystemInfo;
     #[cfg(feature = "v1_0")] types::system_version::v1_0::SystemVersion;
 }

@@ -265,7 +265,7 @@ rt::convert! {
     same state;
     same image;
     same network_settings;
-    emptied sys_init_path;
+    same sys_init_path;
     same resolv_conf_path;
     same volumes;
     same volumes_rw;

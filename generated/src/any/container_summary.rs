@@ -19,15 +19,9 @@ pub enum ContainerSummary {
     /// In API 1.5.
     #[cfg(feature = "v1_5")]
     V1_5(types::container_summary::v1_5::ContainerSummary),
-    /// In API 1.6.
-    #[cfg(feature = "v1_6")]
-    V1_6(types::container_summary::v1_6::ContainerSummary),
-    /// In API 1.7 to 1.8.
-    #[cfg(feature = "v1_8")]
-    V1_7(types::container_summary::v1_7::ContainerSummary),
-    /// In API 1.9 to 1.10.
+    /// In API 1.6 to 1.10.
     #[cfg(feature = "v1_10")]
-    V1_9(types::container_summary::v1_9::ContainerSummary),
+    V1_6(types::container_summary::v1_6::ContainerSummary),
     /// In API 1.11.
     #[cfg(feature = "v1_11")]
     V1_11(types::container_summary::v1_11::ContainerSummary),
@@ -36,7 +30,7 @@ pub enum ContainerSummary {
 }
 rt::any! {
     ContainerSummary TryFrom;
-    places[(0, 0), (2, 1), (5, 2), (6, 3), (7, 4), (9, 5), (11, 6), (12, 7)];
+    places[(0, 0), (2, 1), (5, 2), (6, 3), (11, 4), (12, 5)];
     text id(" The full ID.");
     text image(" The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: A short ID of digits only arrives as a number.");
     text command(" The command line. On the wire: Arguments with a blank stand in single quotes. The whole stands in double quotes when it has a double quote or a backslash in it, otherwise those are lost on the wire.");
@@ -45,16 +39,14 @@ rt::any! {
     #[cfg(feature = "v1_1")] 0 V1_0(types::container_summary::v1_0::ContainerSummary) => V1_2;
     #[cfg(feature = "v1_4")] 1 V1_2(types::container_summary::v1_2::ContainerSummary) => V1_5;
     #[cfg(feature = "v1_5")] 2 V1_5(types::container_summary::v1_5::ContainerSummary) => V1_6;
-    #[cfg(feature = "v1_6")] 3 V1_6(types::container_summary::v1_6::ContainerSummary) => V1_7;
-    #[cfg(feature = "v1_8")] 4 V1_7(types::container_summary::v1_7::ContainerSummary) => V1_9;
-    #[cfg(feature = "v1_10")] 5 V1_9(types::container_summary::v1_9::ContainerSummary) => V1_11;
-    #[cfg(feature = "v1_11")] 6 V1_11(types::container_summary::v1_11::ContainerSummary) => V1_12;
-    newest 7 V1_12(types::container_summary::v1_12::ContainerSummary);
+    #[cfg(feature = "v1_10")] 3 V1_6(types::container_summary::v1_6::ContainerSummary) => V1_11;
+    #[cfg(feature = "v1_11")] 4 V1_11(types::container_summary::v1_11::ContainerSummary) => V1_12;
+    newest 5 V1_12(types::container_summary::v1_12::ContainerSummary);
 }
 #[cfg(feature = "v1_11")]
 rt::convert! {
     types::container_summary::v1_11::ContainerSummary => types::container_summary::v1_12::ContainerSummary;
-    up From;
+    up TryFrom;
     down TryFrom;
     same id;
     same image;
@@ -68,7 +60,7 @@ rt::convert! {
 }
 #[cfg(feature = "v1_10")]
 rt::convert! {
-    types::container_summary::v1_9::ContainerSummary => types::container_summary::v1_11::ContainerSummary;
+    types::container_summary::v1_6::ContainerSummary => types::container_summary::v1_11::ContainerSummary;
     up From;
     down From;
     same id;
@@ -77,36 +69,6 @@ rt::convert! {
     same created;
     same status;
     same ports;
-    same size_rw;
-    same size_root_fs;
-    same names;
-}
-#[cfg(feature = "v1_8")]
-rt::convert! {
-    types::container_summary::v1_7::ContainerSummary => types::container_summary::v1_9::ContainerSummary;
-    up From;
-    down From;
-    same id;
-    same image;
-    same command;
-    same created;
-    same status;
-    nested ports("Ports");
-    emptied size_rw;
-    emptied size_root_fs;
-    same names;
-}
-#[cfg(feature = "v1_6")]
-rt::convert! {
-    types::container_summary::v1_6::ContainerSummary => types::container_summary::v1_7::ContainerSummary;
-    up From;
-    down From;
-    same id;
-    same image;
-    same command;
-    same created;
-    same status;
-    nested ports("Ports");
     same size_rw;
     same size_root_fs;
     same names;

@@ -8,12 +8,9 @@ use super::super::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageHistoryItem {
-    /// In API 1.0.
-    #[cfg(feature = "v1_0")]
-    V1_0(types::image_history_item::v1_0::ImageHistoryItem),
-    /// In API 1.1.
+    /// In API 1.0 to 1.1.
     #[cfg(feature = "v1_1")]
-    V1_1(types::image_history_item::v1_1::ImageHistoryItem),
+    V1_0(types::image_history_item::v1_0::ImageHistoryItem),
     /// In API 1.2 to 1.5.
     #[cfg(feature = "v1_5")]
     V1_2(types::image_history_item::v1_2::ImageHistoryItem),
@@ -28,15 +25,14 @@ pub enum ImageHistoryItem {
 }
 rt::any! {
     ImageHistoryItem From;
-    places[(0, 0), (1, 1), (2, 2), (6, 3), (7, 4), (9, 5)];
+    places[(0, 0), (2, 1), (6, 2), (7, 3), (9, 4)];
     text id(" The full ID of the image that ends with this layer. On the wire: Engine 20.10 says `<missing>` for layers that were built elsewhere.");
     copy created(" When the layer was created.", rt::Timestamp);
-    #[cfg(feature = "v1_0")] 0 V1_0(types::image_history_item::v1_0::ImageHistoryItem) => V1_1;
-    #[cfg(feature = "v1_1")] 1 V1_1(types::image_history_item::v1_1::ImageHistoryItem) => V1_2;
-    #[cfg(feature = "v1_5")] 2 V1_2(types::image_history_item::v1_2::ImageHistoryItem) => V1_6;
-    #[cfg(feature = "v1_6")] 3 V1_6(types::image_history_item::v1_6::ImageHistoryItem) => V1_7;
-    #[cfg(feature = "v1_8")] 4 V1_7(types::image_history_item::v1_7::ImageHistoryItem) => V1_9;
-    newest 5 V1_9(types::image_history_item::v1_9::ImageHistoryItem);
+    #[cfg(feature = "v1_1")] 0 V1_0(types::image_history_item::v1_0::ImageHistoryItem) => V1_2;
+    #[cfg(feature = "v1_5")] 1 V1_2(types::image_history_item::v1_2::ImageHistoryItem) => V1_6;
+    #[cfg(feature = "v1_6")] 2 V1_6(types::image_history_item::v1_6::ImageHistoryItem) => V1_7;
+    #[cfg(feature = "v1_8")] 3 V1_7(types::image_history_item::v1_7::ImageHistoryItem) => V1_9;
+    newest 4 V1_9(types::image_history_item::v1_9::ImageHistoryItem);
 }
 #[cfg(feature = "v1_8")]
 rt::convert! {
@@ -73,20 +69,11 @@ rt::convert! {
 }
 #[cfg(feature = "v1_1")]
 rt::convert! {
-    types::image_history_item::v1_1::ImageHistoryItem => types::image_history_item::v1_2::ImageHistoryItem;
+    types::image_history_item::v1_0::ImageHistoryItem => types::image_history_item::v1_2::ImageHistoryItem;
     up From;
     down TryFrom;
     same id;
     same created;
     same created_by;
     added tags("Tags", "1.2");
-}
-#[cfg(feature = "v1_0")]
-rt::convert! {
-    types::image_history_item::v1_0::ImageHistoryItem => types::image_history_item::v1_1::ImageHistoryItem;
-    up From;
-    down From;
-    same id;
-    same created;
-    emptied created_by;
 }

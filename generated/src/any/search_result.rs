@@ -14,29 +14,25 @@ pub enum SearchResult {
     /// In API 1.6.
     #[cfg(feature = "v1_6")]
     V1_6(types::search_result::v1_6::SearchResult),
-    /// In API 1.7 to 1.8.
-    #[cfg(feature = "v1_8")]
-    V1_7(types::search_result::v1_7::SearchResult),
-    /// In API 1.9 to 1.11.
+    /// In API 1.7 to 1.11.
     #[cfg(feature = "v1_11")]
-    V1_9(types::search_result::v1_9::SearchResult),
+    V1_7(types::search_result::v1_7::SearchResult),
     /// In API 1.12 and later.
     V1_12(types::search_result::v1_12::SearchResult),
 }
 rt::any! {
     SearchResult From;
-    places[(0, 0), (6, 1), (7, 2), (9, 3), (12, 4)];
+    places[(0, 0), (6, 1), (7, 2), (12, 3)];
     text name(" The name of the repository, without a registry. Since 1.7.");
     text description(" What its owner says about it, in one line. Since 1.7.");
     #[cfg(feature = "v1_5")] 0 V1_0(types::search_result::v1_0::SearchResult) => V1_6;
     #[cfg(feature = "v1_6")] 1 V1_6(types::search_result::v1_6::SearchResult) => V1_7;
-    #[cfg(feature = "v1_8")] 2 V1_7(types::search_result::v1_7::SearchResult) => V1_9;
-    #[cfg(feature = "v1_11")] 3 V1_9(types::search_result::v1_9::SearchResult) => V1_12;
-    newest 4 V1_12(types::search_result::v1_12::SearchResult);
+    #[cfg(feature = "v1_11")] 2 V1_7(types::search_result::v1_7::SearchResult) => V1_12;
+    newest 3 V1_12(types::search_result::v1_12::SearchResult);
 }
 #[cfg(feature = "v1_11")]
 rt::convert! {
-    types::search_result::v1_9::SearchResult => types::search_result::v1_12::SearchResult;
+    types::search_result::v1_7::SearchResult => types::search_result::v1_12::SearchResult;
     up From;
     down From;
     same name;
@@ -44,17 +40,6 @@ rt::convert! {
     same star_count;
     same is_official;
     same is_trusted => is_automated;
-}
-#[cfg(feature = "v1_8")]
-rt::convert! {
-    types::search_result::v1_7::SearchResult => types::search_result::v1_9::SearchResult;
-    up From;
-    down From;
-    same name;
-    same description;
-    same star_count;
-    same is_official;
-    same is_trusted;
 }
 #[cfg(feature = "v1_6")]
 rt::convert! {

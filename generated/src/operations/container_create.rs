@@ -20,6 +20,7 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// `POST /containers/create` (containers), in API 1.0 and later.
 ///
+/// - Changed in 1.1: Creating a container leaves the warnings out when there are none. Before, they were null.
 /// - Changed in 1.2: Where the host has a name server of its own that containers cannot reach, they get public ones, and a warning says so.
 /// - Changed in 1.3: The environment, the ports, the name servers and the volumes of the image are added to those of the request. Before, those of the request replaced them.
 /// - Changed in 1.4: Creating a container warns where the host does not forward IPv4 packets.

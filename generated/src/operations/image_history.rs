@@ -20,6 +20,7 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// `GET /images/{name}/history` (images), in API 1.0 and later.
 ///
+/// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
 /// - Changed in 1.8: An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.
 /// - Changed in 1.9: The history of an image is sorted by time instead of by what is made from what.
 /// - Changed in 1.12: The history of an image is in the order of what is made from what again.

@@ -619,8 +619,8 @@ pub mod v1_7 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
@@ -646,7 +646,7 @@ pub mod v1_7 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
         nullable volumes_rw("VolumesRW");
@@ -683,8 +683,8 @@ pub mod v1_6 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_6::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
@@ -708,7 +708,7 @@ pub mod v1_6 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
         nullable volumes_rw("VolumesRW");
@@ -745,8 +745,8 @@ pub mod v1_5 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
@@ -768,7 +768,7 @@ pub mod v1_5 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
         nullable volumes_rw("VolumesRW");
@@ -801,8 +801,8 @@ pub mod v1_4 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
@@ -820,7 +820,7 @@ pub mod v1_4 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
         nullable volumes_rw("VolumesRW");
@@ -853,8 +853,8 @@ pub mod v1_3 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_3::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The path on the host of each volume, by the path inside the container.
@@ -872,7 +872,7 @@ pub mod v1_3 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
         nullable volumes_rw("VolumesRW");
@@ -905,8 +905,8 @@ pub mod v1_2 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_2::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The ID of each volume, by the path inside the container.
@@ -922,7 +922,7 @@ pub mod v1_2 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
     }
@@ -936,7 +936,7 @@ pub mod v1_0 {
     /// In API 1.0 to 1.1.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Container {
-        /// The full ID. Until 1.1.
+        /// The full ID. On the wire: Daemons from 0.4.1 on send `ID`. Until 1.1.
         pub id: String,
         /// When it was created.
         pub created: rt::Timestamp,
@@ -952,8 +952,8 @@ pub mod v1_0 {
         pub image: String,
         /// Its network.
         pub network_settings: super::super::super::types::network_settings::v1_0::NetworkSettings,
-        /// The program on the host that is the init of the container. Until 1.8.
-        pub sys_init_path: String,
+        /// The program on the host that is the init of the container. On the wire: Missing from Docker 0.7.3 on. Until 1.8.
+        pub sys_init_path: Option<String>,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The ID of each volume, by the path inside the container.
@@ -961,7 +961,7 @@ pub mod v1_0 {
     }
     rt::object! {
         Container;
-        required id("Id");
+        required id("Id" | "ID");
         required created("Created");
         required path("Path");
         nullable args("Args");
@@ -969,7 +969,7 @@ pub mod v1_0 {
         required state("State");
         required image("Image");
         required network_settings("NetworkSettings");
-        required sys_init_path("SysInitPath");
+        optional sys_init_path("SysInitPath");
         required resolv_conf_path("ResolvConfPath");
         nullable volumes("Volumes");
     }

@@ -167,8 +167,8 @@ pub mod v1_6 {
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
         pub started_at: rt::Timestamp,
-        /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
-        pub ghost: bool,
+        /// Whether it was still running when the daemon was started, which can then not attach to it. On the wire: Missing from Docker 0.11 on. Until 1.10.
+        pub ghost: Option<bool>,
         /// When it last exited; the year 1 for never. On the wire: Not documented in the inspection of containers. Since 1.6.
         pub finished_at: rt::Timestamp,
     }
@@ -178,7 +178,7 @@ pub mod v1_6 {
         required pid("Pid");
         required exit_code("ExitCode");
         required started_at("StartedAt");
-        required ghost("Ghost");
+        optional ghost("Ghost");
         required finished_at("FinishedAt");
     }
 }
@@ -199,8 +199,8 @@ pub mod v1_0 {
         pub exit_code: i64,
         /// When it was last started; the year 1 for never.
         pub started_at: rt::Timestamp,
-        /// Whether it was still running when the daemon was started, which can then not attach to it. Until 1.10.
-        pub ghost: bool,
+        /// Whether it was still running when the daemon was started, which can then not attach to it. On the wire: Missing from Docker 0.11 on. Until 1.10.
+        pub ghost: Option<bool>,
     }
     rt::object! {
         ContainerState;
@@ -208,6 +208,6 @@ pub mod v1_0 {
         required pid("Pid");
         required exit_code("ExitCode");
         required started_at("StartedAt");
-        required ghost("Ghost");
+        optional ghost("Ghost");
     }
 }

@@ -75,7 +75,7 @@ pub mod v1_11 {
         /// The state for human readers; empty before the first start. On the wire: The documentation shows `Exit 0`; daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
         pub status: String,
         /// The ports it exposes or publishes.
-        pub ports: Vec<super::super::super::types::port::v1_9::Port>,
+        pub ports: Vec<super::super::super::types::port::v1_6::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
         pub size_rw: Option<i64>,
         /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
@@ -96,14 +96,17 @@ pub mod v1_11 {
         nullable names("Names");
     }
 }
-/// `ContainerSummary` as it has been since 1.9.
+/// `ContainerSummary` as it has been since 1.6.
 #[cfg(feature = "v1_10")]
-pub mod v1_9 {
+pub mod v1_6 {
     use ::longshore_runtime as rt;
     /// A row of the list of containers.
     ///
-    /// In API 1.9 to 1.10.
+    /// In API 1.6 to 1.10.
     ///
+    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
+    /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
     /// - Changed in 1.9: The list of containers has the sizes only when they were asked for. Before, they were 0 otherwise.
     /// - Changed in 1.9: A text in the list of containers that is JSON by itself loses its quotes.
     /// - Changed in 1.10: The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.
@@ -120,7 +123,7 @@ pub mod v1_9 {
         /// The state for human readers; empty before the first start. On the wire: The documentation shows `Exit 0`, as Docker 0.9 writes; later daemons write `Exited (0) 2 minutes ago`, or `Up 3 hours`.
         pub status: String,
         /// The ports it exposes or publishes.
-        pub ports: Vec<super::super::super::types::port::v1_9::Port>,
+        pub ports: Vec<super::super::super::types::port::v1_6::Port>,
         /// Bytes in the container's own layer, -1 if unknown. Only when the sizes were asked for. Since 1.2.
         pub size_rw: Option<i64>,
         /// Bytes in the whole file system of the container. Only when the sizes were asked for. On the wire: Always 0 from these daemons. Since 1.2.
@@ -141,93 +144,6 @@ pub mod v1_9 {
         nullable names("Names");
     }
 }
-/// `ContainerSummary` as it has been since 1.7.
-#[cfg(feature = "v1_8")]
-pub mod v1_7 {
-    use ::longshore_runtime as rt;
-    /// A row of the list of containers.
-    ///
-    /// In API 1.7 to 1.8.
-    ///
-    /// - Changed in 1.7: The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContainerSummary {
-        /// The full ID.
-        pub id: String,
-        /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        pub image: String,
-        /// The command line: the program and its arguments with blanks between.
-        pub command: String,
-        /// When it was created.
-        pub created: rt::Timestamp,
-        /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        pub status: String,
-        /// The ports it exposes or publishes.
-        pub ports: Vec<super::super::super::types::port::v1_7::Port>,
-        /// Bytes in the container's own layer, -1 if unknown; 0 unless the sizes were asked for. Since 1.2.
-        pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for. On the wire: Always 0 from Docker 0.7 on. Since 1.2.
-        pub size_root_fs: i64,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        pub names: Vec<String>,
-    }
-    rt::object! {
-        ContainerSummary;
-        required id("Id");
-        required image("Image");
-        required command("Command");
-        required_as created("Created", UnixSeconds);
-        required status("Status");
-        nullable ports("Ports");
-        required size_rw("SizeRw");
-        required size_root_fs("SizeRootFs");
-        nullable names("Names");
-    }
-}
-/// `ContainerSummary` as it has been since 1.6.
-#[cfg(feature = "v1_6")]
-pub mod v1_6 {
-    use ::longshore_runtime as rt;
-    /// A row of the list of containers.
-    ///
-    /// In API 1.6.
-    ///
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ContainerSummary {
-        /// The full ID.
-        pub id: String,
-        /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
-        pub image: String,
-        /// The command line: the program and its arguments with blanks between.
-        pub command: String,
-        /// When it was created.
-        pub created: rt::Timestamp,
-        /// The state for human readers: `Up 3 hours`, `Exit 0` even before the first start, or `Ghost`.
-        pub status: String,
-        /// The ports it exposes or publishes.
-        pub ports: Vec<super::super::super::types::port::v1_6::Port>,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        pub size_root_fs: i64,
-        /// The names, each behind a slash; links that other containers have to it are among them as `/other/alias`. On the wire: The documentation shows it from 1.15 on, daemons send it all along. Since 1.6.
-        pub names: Vec<String>,
-    }
-    rt::object! {
-        ContainerSummary;
-        required id("Id");
-        required image("Image");
-        required command("Command");
-        required_as created("Created", UnixSeconds);
-        required status("Status");
-        nullable ports("Ports");
-        required size_rw("SizeRw");
-        required size_root_fs("SizeRootFs");
-        nullable names("Names");
-    }
-}
 /// `ContainerSummary` as it has been since 1.5.
 #[cfg(feature = "v1_5")]
 pub mod v1_5 {
@@ -241,9 +157,9 @@ pub mod v1_5 {
     pub struct ContainerSummary {
         /// The full ID.
         pub id: String,
-        /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
+        /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: From Docker 0.8 on a short ID of digits only arrives as a number.
         pub image: String,
-        /// The command line: the program and its arguments with blanks between.
+        /// The command line: the program and its arguments with blanks between. On the wire: From Docker 0.8 and 0.9 a program without arguments arrives as a boolean when it is called `true`, say.
         pub command: String,
         /// When it was created.
         pub created: rt::Timestamp,
@@ -251,21 +167,21 @@ pub mod v1_5 {
         pub status: String,
         /// The ports it publishes.
         pub ports: Vec<super::super::super::types::port::v1_5::Port>,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        pub size_root_fs: i64,
+        /// Bytes in the container's own layer; 0 unless the sizes were asked for. On the wire: Daemons from 0.8 on leave it out unless the sizes were asked for. Since 1.2.
+        pub size_rw: Option<i64>,
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. On the wire: Daemons from 0.8 on leave it out unless the sizes were asked for. Since 1.2.
+        pub size_root_fs: Option<i64>,
     }
     rt::object! {
         ContainerSummary;
         required id("Id");
-        required image("Image");
-        required command("Command");
+        required_as image("Image", BareString);
+        required_as command("Command", BareString);
         required_as created("Created", UnixSeconds);
         required status("Status");
         nullable ports("Ports");
-        required size_rw("SizeRw");
-        required size_root_fs("SizeRootFs");
+        optional size_rw("SizeRw");
+        optional size_root_fs("SizeRootFs");
     }
 }
 /// `ContainerSummary` as it has been since 1.2.
@@ -283,9 +199,9 @@ pub mod v1_2 {
     pub struct ContainerSummary {
         /// The full ID.
         pub id: String,
-        /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
+        /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: From Docker 0.8 on a short ID of digits only arrives as a number.
         pub image: String,
-        /// The command line: the program and its arguments with blanks between.
+        /// The command line: the program and its arguments with blanks between. On the wire: From Docker 0.8 and 0.9 a program without arguments arrives as a boolean when it is called `true`, say.
         pub command: String,
         /// When it was created.
         pub created: rt::Timestamp,
@@ -293,21 +209,21 @@ pub mod v1_2 {
         pub status: String,
         /// The published ports for human readers, each with that of the host first: `49153->80, 49154->53/udp`.
         pub ports: String,
-        /// Bytes in the container's own layer; 0 unless the sizes were asked for. Since 1.2.
-        pub size_rw: i64,
-        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. Since 1.2.
-        pub size_root_fs: i64,
+        /// Bytes in the container's own layer; 0 unless the sizes were asked for. On the wire: Daemons from 0.8 on leave it out unless the sizes were asked for. Since 1.2.
+        pub size_rw: Option<i64>,
+        /// Bytes in the whole file system of the container; 0 unless the sizes were asked for, and next to none are counted unless it runs. On the wire: Daemons from 0.8 on leave it out unless the sizes were asked for. Since 1.2.
+        pub size_root_fs: Option<i64>,
     }
     rt::object! {
         ContainerSummary;
         required id("Id");
-        required image("Image");
-        required command("Command");
+        required_as image("Image", BareString);
+        required_as command("Command", BareString);
         required_as created("Created", UnixSeconds);
         required status("Status");
         required ports("Ports");
-        required size_rw("SizeRw");
-        required size_root_fs("SizeRootFs");
+        optional size_rw("SizeRw");
+        optional size_root_fs("SizeRootFs");
     }
 }
 /// `ContainerSummary` as it has been since 1.0.
@@ -321,9 +237,9 @@ pub mod v1_0 {
     pub struct ContainerSummary {
         /// The full ID.
         pub id: String,
-        /// The image it was made from: its name with the tag, or its short ID when it has no name any more.
+        /// The image it was made from: its name with the tag, or its short ID when it has no name any more. On the wire: From Docker 0.8 on a short ID of digits only arrives as a number.
         pub image: String,
-        /// The command line: the program and its arguments with blanks between.
+        /// The command line: the program and its arguments with blanks between. On the wire: From Docker 0.8 and 0.9 a program without arguments arrives as a boolean when it is called `true`, say.
         pub command: String,
         /// When it was created.
         pub created: rt::Timestamp,
@@ -335,8 +251,8 @@ pub mod v1_0 {
     rt::object! {
         ContainerSummary;
         required id("Id");
-        required image("Image");
-        required command("Command");
+        required_as image("Image", BareString);
+        required_as command("Command", BareString);
         required_as created("Created", UnixSeconds);
         required status("Status");
         required ports("Ports");

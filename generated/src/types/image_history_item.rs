@@ -7,7 +7,6 @@ pub mod v1_9 {
     ///
     /// In API 1.9 and later.
     ///
-    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
     /// - Changed in 1.2: The history of an image tells the names that its layers have as images.
     /// - Changed in 1.6: The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.
     /// - Changed in 1.7: The history of an image has full IDs and the sizes of the layers in every daemon of this version.
@@ -50,7 +49,7 @@ pub mod v1_7 {
         pub id: String,
         /// When the layer was created.
         pub created: rt::Timestamp,
-        /// The command that made the layer, its words joined by spaces.
+        /// The command that made the layer, its words joined by spaces. On the wire: Missing from Docker 0.3.4 to 0.7 where it is not known. From Docker 0.8 on a text that is JSON by itself arrives without its quotes.
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         pub tags: Vec<String>,
@@ -61,7 +60,7 @@ pub mod v1_7 {
         ImageHistoryItem;
         required id("Id");
         required_as created("Created", UnixSeconds);
-        optional created_by("CreatedBy");
+        optional_as created_by("CreatedBy", Option < BareString >);
         optional tags("Tags" | "Tag");
         required size("Size");
     }
@@ -81,7 +80,7 @@ pub mod v1_6 {
         pub id: String,
         /// When the layer was created.
         pub created: rt::Timestamp,
-        /// The command that made the layer, its words joined by spaces.
+        /// The command that made the layer, its words joined by spaces. On the wire: Missing from Docker 0.3.4 to 0.7 where it is not known. From Docker 0.8 on a text that is JSON by itself arrives without its quotes.
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         pub tags: Vec<String>,
@@ -92,7 +91,7 @@ pub mod v1_6 {
         ImageHistoryItem;
         required id("Id");
         required_as created("Created", UnixSeconds);
-        optional created_by("CreatedBy");
+        optional_as created_by("CreatedBy", Option < BareString >);
         optional tags("Tags" | "Tag");
         optional size("Size");
     }
@@ -112,7 +111,7 @@ pub mod v1_2 {
         pub id: String,
         /// When the layer was created.
         pub created: rt::Timestamp,
-        /// The command that made the layer, its words joined by spaces.
+        /// The command that made the layer, its words joined by spaces. On the wire: Missing from Docker 0.3.4 to 0.7 where it is not known. From Docker 0.8 on a text that is JSON by itself arrives without its quotes.
         pub created_by: Option<String>,
         /// The names of that image, each with a tag. On the wire: The documentation of 1.2 calls it `Tag`, that of later versions does not show it. Missing when there are none. Since 1.2.
         pub tags: Vec<String>,
@@ -121,55 +120,30 @@ pub mod v1_2 {
         ImageHistoryItem;
         required id("Id");
         required_as created("Created", UnixSeconds);
-        optional created_by("CreatedBy");
+        optional_as created_by("CreatedBy", Option < BareString >);
         optional tags("Tags" | "Tag");
     }
 }
-/// `ImageHistoryItem` as it has been since 1.1.
+/// `ImageHistoryItem` as it has been since 1.0.
 #[cfg(feature = "v1_1")]
-pub mod v1_1 {
+pub mod v1_0 {
     use ::longshore_runtime as rt;
     /// One layer in the history of an image.
     ///
-    /// In API 1.1.
-    ///
-    /// - Changed in 1.1: A layer whose command is not known has none in the history. Before, it was empty.
+    /// In API 1.0 to 1.1.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageHistoryItem {
         /// The short ID of the image that ends with this layer.
         pub id: String,
         /// When the layer was created.
         pub created: rt::Timestamp,
-        /// The command that made the layer, its words joined by spaces.
+        /// The command that made the layer, its words joined by spaces. On the wire: Missing from Docker 0.3.4 to 0.7 where it is not known. From Docker 0.8 on a text that is JSON by itself arrives without its quotes.
         pub created_by: Option<String>,
     }
     rt::object! {
         ImageHistoryItem;
         required id("Id");
         required_as created("Created", UnixSeconds);
-        optional created_by("CreatedBy");
-    }
-}
-/// `ImageHistoryItem` as it has been since 1.0.
-#[cfg(feature = "v1_0")]
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    /// One layer in the history of an image.
-    ///
-    /// In API 1.0.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ImageHistoryItem {
-        /// The short ID of the image that ends with this layer.
-        pub id: String,
-        /// When the layer was created.
-        pub created: rt::Timestamp,
-        /// The command that made the layer, its words joined by spaces.
-        pub created_by: String,
-    }
-    rt::object! {
-        ImageHistoryItem;
-        required id("Id");
-        required_as created("Created", UnixSeconds);
-        required created_by("CreatedBy");
+        optional_as created_by("CreatedBy", Option < BareString >);
     }
 }

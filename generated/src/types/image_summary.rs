@@ -80,9 +80,9 @@ pub mod v1_2 {
     /// - Changed in 1.2: The list of images tells how big they are.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
-        /// The repository of the name, missing for an image without one. Until 1.6.
+        /// The repository of the name, missing for an image without one. On the wire: From Docker 0.8 on a name that is JSON by itself arrives without its quotes, and a missing one as `<none>`. Until 1.6.
         pub repository: Option<String>,
-        /// The tag of the name, missing for an image without one. Until 1.6.
+        /// The tag of the name, missing for an image without one. On the wire: From Docker 0.8 on a tag such as `12.04` arrives as a number, and a missing one as `<none>`. Until 1.6.
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.
         pub id: String,
@@ -95,8 +95,8 @@ pub mod v1_2 {
     }
     rt::object! {
         ImageSummary;
-        optional repository("Repository");
-        optional tag("Tag");
+        optional_as repository("Repository", Option < BareString >);
+        optional_as tag("Tag", Option < BareString >);
         required id("Id");
         required_as created("Created", UnixSeconds);
         required size("Size");
@@ -112,9 +112,9 @@ pub mod v1_0 {
     /// In API 1.0 to 1.1.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ImageSummary {
-        /// The repository of the name, missing for an image without one. Until 1.6.
+        /// The repository of the name, missing for an image without one. On the wire: From Docker 0.8 on a name that is JSON by itself arrives without its quotes, and a missing one as `<none>`. Until 1.6.
         pub repository: Option<String>,
-        /// The tag of the name, missing for an image without one. Until 1.6.
+        /// The tag of the name, missing for an image without one. On the wire: From Docker 0.8 on a tag such as `12.04` arrives as a number, and a missing one as `<none>`. Until 1.6.
         pub tag: Option<String>,
         /// The full ID of the image. On the wire: The documentation shows a short one.
         pub id: String,
@@ -123,8 +123,8 @@ pub mod v1_0 {
     }
     rt::object! {
         ImageSummary;
-        optional repository("Repository");
-        optional tag("Tag");
+        optional_as repository("Repository", Option < BareString >);
+        optional_as tag("Tag", Option < BareString >);
         required id("Id");
         required_as created("Created", UnixSeconds);
     }

@@ -205,9 +205,9 @@ pub mod v1_0 {
     /// In API 1.0 to 1.1.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NetworkSettings {
-        /// The address of the container. Until 1.1.
+        /// The address of the container. On the wire: Daemons from 0.4.1 on send `IPAddress`. Until 1.1.
         pub ip_address: String,
-        /// The length of the network's prefix in bits. Until 1.1.
+        /// The length of the network's prefix in bits. On the wire: Daemons from 0.4.1 on send `IPPrefixLen`. Until 1.1.
         pub ip_prefix_len: i64,
         /// The address of the gateway.
         pub gateway: String,
@@ -218,8 +218,8 @@ pub mod v1_0 {
     }
     rt::object! {
         NetworkSettings;
-        required ip_address("IpAddress");
-        required ip_prefix_len("IpPrefixLen");
+        required ip_address("IpAddress" | "IPAddress");
+        required ip_prefix_len("IpPrefixLen" | "IPPrefixLen");
         required gateway("Gateway");
         required bridge("Bridge");
         nullable port_mapping("PortMapping");

@@ -8,6 +8,7 @@ pub mod v1_15 {
     /// In API 1.15 and later.
     ///
     /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
+    /// - Changed in 1.2: Every daemon tells the version of Go with the version.
     /// - Changed in 1.8: The version tells the kernel, from Docker 0.7.2 on, and the operating system and the processor, from Docker 0.7.3 on.
     /// - Changed in 1.9: The version leaves out nothing that is known.
     /// - Changed in 1.10: The version tells the newest version of the API, from Docker 0.10 on.
@@ -185,20 +186,20 @@ pub mod v1_8 {
         optional kernel_version("KernelVersion");
     }
 }
-/// `SystemVersion` as it has been since 1.1.
+/// `SystemVersion` as it has been since 1.2.
 #[cfg(feature = "v1_7")]
-pub mod v1_1 {
+pub mod v1_2 {
     use ::longshore_runtime as rt;
     /// The versions of the daemon and of what it is made of.
     ///
-    /// In API 1.1 to 1.7.
+    /// In API 1.2 to 1.7.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
+    /// - Changed in 1.2: Every daemon tells the version of Go with the version.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemVersion {
         /// The version of Docker.
         pub version: String,
-        /// The commit it was built from, shortened.
+        /// The commit it was built from, shortened. On the wire: Where it is nothing but digits, it arrives as a number from Docker 0.7.2 to 1.2.
         pub git_commit: Option<String>,
         /// The version of Go it was built with.
         pub go_version: String,
@@ -206,8 +207,33 @@ pub mod v1_1 {
     rt::object! {
         SystemVersion;
         required version("Version");
-        optional git_commit("GitCommit");
+        optional_as git_commit("GitCommit", Option < BareString >);
         required go_version("GoVersion");
+    }
+}
+/// `SystemVersion` as it has been since 1.1.
+#[cfg(feature = "v1_1")]
+pub mod v1_1 {
+    use ::longshore_runtime as rt;
+    /// The versions of the daemon and of what it is made of.
+    ///
+    /// In API 1.1.
+    ///
+    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SystemVersion {
+        /// The version of Docker.
+        pub version: String,
+        /// The commit it was built from, shortened. On the wire: Where it is nothing but digits, it arrives as a number from Docker 0.7.2 to 1.2.
+        pub git_commit: Option<String>,
+        /// The version of Go it was built with. On the wire: Docker 0.3.4 tells it in the system information instead.
+        pub go_version: Option<String>,
+    }
+    rt::object! {
+        SystemVersion;
+        required version("Version");
+        optional_as git_commit("GitCommit", Option < BareString >);
+        optional go_version("GoVersion");
     }
 }
 /// `SystemVersion` as it has been since 1.0.
@@ -221,7 +247,7 @@ pub mod v1_0 {
     pub struct SystemVersion {
         /// The version of Docker.
         pub version: String,
-        /// The commit it was built from, shortened.
+        /// The commit it was built from, shortened. On the wire: Where it is nothing but digits, it arrives as a number from Docker 0.7.2 to 1.2.
         pub git_commit: Option<String>,
         /// The version of Go it was built with. On the wire: Docker 0.3 tells it in the system information instead.
         pub go_version: Option<String>,
@@ -233,7 +259,7 @@ pub mod v1_0 {
     rt::object! {
         SystemVersion;
         required version("Version");
-        optional git_commit("GitCommit");
+        optional_as git_commit("GitCommit", Option < BareString >);
         optional go_version("GoVersion");
         optional memory_limit("MemoryLimit");
         optional swap_limit("SwapLimit");

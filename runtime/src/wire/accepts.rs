@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 use serde_with::{DeserializeAs, SerializeAs};
 
+use super::Object;
+
 /// A value in the wire form `A`; a list with that one value in it is understood as well.
 pub struct OrLone<A>(PhantomData<A>);
 
@@ -39,18 +41,21 @@ impl<T, A: SerializeAs<T>> SerializeAs<T> for OrMap<A> {
     }
 }
 
-impl<'de, T, A> DeserializeAs<'de, T> for OrMap<A>
+impl<'de, O: Object, A> DeserializeAs<'de, Vec<O>> for OrMap<A>
 where
-    A: for<'a> DeserializeAs<'a, T>,
+    A: for<'a> DeserializeAs<'a, Vec<O>>,
 {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<O>, D::Error> {
         let value = match Value::deserialize(deserializer)? {
-            Value::Object(map) => map
-                .into_iter()
-                .map(|(key, value)| Value::Array(vec![key.into(), value]))
-                .collect(),
+            Value::Object(map) => map.into_iter().map(pair::<O>).collect(),
             value => value,
         };
         A::deserialize_as(value).map_err(D::Error::custom)
     }
+}
+
+/// The object whose first field is the key and whose second is the value.
+fn pair<O: Object>((key, value): (String, Value)) -> Value {
+    let fields = O::KEYS.iter().copied().map(str::to_owned);
+    Value::Object(fields.zip([key.into(), value]).collect())
 }

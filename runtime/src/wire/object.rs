@@ -6,19 +6,18 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeStruct, Serializer};
 
 use super::Plain;
 use super::sink::{Count, Sink, Written};
-use super::source::{ByKey, ByPlace, Source};
+use super::source::{ByKey, Source};
 
 /// A struct that is an object in JSON. The macro [`object!`](crate::object) writes the
 /// implementation, and those of `serde`.
 ///
 /// Unknown keys are ignored. A required field that is missing is an error that names its key, and
-/// so is a field that comes twice. A list is understood as well, of all values in the order of the
-/// fields.
+/// so is a field that comes twice. An array is no object.
 pub trait Object: Plain {
     /// What errors call it.
     const NAME: &'static str;
@@ -73,10 +72,6 @@ impl<'de, O: Object> Visitor<'de> for ObjectVisitor<O> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<O, A::Error> {
         filled(ByKey::new(map, O::KEYS, O::ALSO))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<O, A::Error> {
-        filled(ByPlace::new(list, O::NAME, O::KEYS))
     }
 }
 

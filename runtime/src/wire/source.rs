@@ -1,9 +1,8 @@
 //! Where the fields of an object come from.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{self, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_with::DeserializeAs;
 use serde_with::de::DeserializeAsWrap;
 
@@ -219,49 +218,5 @@ impl Visitor<'_> for Keys {
 
     fn visit_str<E: de::Error>(self, key: &str) -> Result<Option<usize>, E> {
         Ok(self.find(key))
-    }
-}
-
-/// The values of a list, one for each field.
-pub(super) struct ByPlace<'de, A> {
-    list: A,
-    name: &'static str,
-    keys: &'static [&'static str],
-    /// How many fields have had their turn.
-    turns: usize,
-    input: PhantomData<&'de ()>,
-}
-
-impl<A> ByPlace<'_, A> {
-    pub(super) fn new(list: A, name: &'static str, keys: &'static [&'static str]) -> Self {
-        Self {
-            list,
-            name,
-            keys,
-            turns: 0,
-            input: PhantomData,
-        }
-    }
-}
-
-impl<'de, A: SeqAccess<'de>> Source<'de> for ByPlace<'de, A> {
-    type Error = A::Error;
-
-    fn next_key(&mut self) -> Result<Option<&'static str>, A::Error> {
-        let key = self.keys.get(self.turns).copied();
-        self.turns += 1;
-        Ok(key)
-    }
-
-    fn value<F: DeserializeAs<'de, T>, T>(&mut self) -> Result<Option<T>, A::Error> {
-        let value: Option<DeserializeAsWrap<T, F>> = self.list.next_element()?;
-        Ok(value.map(DeserializeAsWrap::into_inner))
-    }
-
-    fn missing(&self) -> A::Error {
-        let (name, count) = (self.name, self.keys.len());
-        let elements = if count == 1 { "element" } else { "elements" };
-        let expected = format!("struct {name} with {count} {elements}");
-        A::Error::invalid_length(self.turns.saturating_sub(1), &&*expected)
     }
 }

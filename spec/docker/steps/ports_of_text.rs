@@ -16,7 +16,7 @@ pub fn up((text,): (String,), lost: &mut Losses) -> (Vec<Port>,) {
     (ports,)
 }
 
-/// The ports as text. A protocol that the text cannot have is lost.
+/// The ports as text. A protocol that the text cannot have is lost, and a port that is not published.
 pub fn down((ports,): (Vec<Port>,), lost: &mut Losses) -> (String,) {
     let text = written(&ports);
     if read(&text).as_ref() != Some(&ports) {
@@ -26,16 +26,16 @@ pub fn down((ports,): (Vec<Port>,), lost: &mut Losses) -> (String,) {
 }
 
 fn written(ports: &[Port]) -> String {
-    let ports: Vec<String> = ports.iter().map(written_one).collect();
+    let ports: Vec<String> = ports.iter().filter_map(written_one).collect();
     ports.join(", ")
 }
 
-fn written_one(port: &Port) -> String {
-    let ports = format!("{}->{}", port.public_port, port.private_port);
-    match port.protocol.as_str() {
+fn written_one(port: &Port) -> Option<String> {
+    let ports = format!("{}->{}", port.public_port?, port.private_port?);
+    Some(match port.protocol.as_str() {
         TCP => ports,
         protocol => format!("{ports}/{protocol}"),
-    }
+    })
 }
 
 fn read(text: &str) -> Option<Vec<Port>> {
@@ -49,8 +49,8 @@ fn read_one(text: &str) -> Option<Port> {
     let (public, rest) = text.split_once("->")?;
     let (private, protocol) = rest.split_once('/').unwrap_or((rest, TCP));
     Some(Port {
-        private_port: private.parse().ok()?,
-        public_port: public.parse().ok()?,
+        private_port: Some(private.parse().ok()?),
+        public_port: Some(public.parse().ok()?),
         protocol: protocol.to_owned(),
     })
 }

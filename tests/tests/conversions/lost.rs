@@ -49,8 +49,8 @@ fn fields_of_nested_objects_have_a_path() {
 #[test]
 fn however_many_items_lose_a_field_it_is_named_once() {
     let port = |private_port| v1_6::Port {
-        private_port,
-        public_port: 80,
+        private_port: Some(private_port),
+        public_port: Some(80),
         protocol: "tcp".to_owned(),
         ip: Some("0.0.0.0".to_owned()),
     };

@@ -55,8 +55,8 @@ fn what_is_no_tag_is_lost() {
 
 fn port(public_port: u16, private_port: u16, protocol: &str) -> v1_5::Port {
     v1_5::Port {
-        private_port,
-        public_port,
+        private_port: Some(private_port),
+        public_port: Some(public_port),
         protocol: protocol.to_owned(),
     }
 }
@@ -163,12 +163,14 @@ fn a_port_that_is_only_exposed_changes_sides() {
         ip: None,
     };
     for (old, new) in [
-        (old(Some(80), 49153), new(80, Some(49153))),
-        (old(None, 80), new(80, None)),
+        (old(Some(80), Some(49153)), new(80, Some(49153))),
+        (old(None, Some(80)), new(80, None)),
     ] {
-        assert_eq!(v1_12::Port::from(old.clone()), new);
+        assert_eq!(v1_12::Port::try_from(old.clone()), Ok(new.clone()));
         assert_eq!(v1_9::Port::try_from(new), Ok(old));
     }
     let lost = v1_9::Port::try_from(new(0, Some(49153))).unwrap_err();
     assert_eq!(lost.fields()[0].to_string(), "PrivatePort (1.12)");
+    let lost = v1_12::Port::try_from(old(Some(80), None)).unwrap_err();
+    assert_eq!(lost.fields()[0].to_string(), "PublicPort (1.5)");
 }
