@@ -182,7 +182,7 @@ async fn what_two_readers_may_understand_differently_is_refused() {
         let request = format!("{line}\r\nHost: x\r\n\r\n");
         is_refused(&setup.refused(request).await, 400, "");
     }
-    let long = format!("GET /info HTTP/1.1\r\nX: {}\r\n\r\n", "x".repeat(70_000));
+    let long = format!("GET /info HTTP/1.1\r\nX: {}\r\n\r\n", "x".repeat(1_100_000));
     is_refused(&setup.refused(long).await, 431, "");
 }
 
