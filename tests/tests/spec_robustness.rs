@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use longshore_codegen::{Builder, Error, Package, Spec};
+use rustix::fs::{CWD, Mode, mkfifoat};
 
 const WHOLE: &str = include_str!("../fixtures/parcels/v1.0.yaml");
 const DELTA: &str = include_str!("../fixtures/parcels/v2.0.yaml");
@@ -408,8 +409,7 @@ fn what_is_no_regular_file_is_neither_waited_for_nor_read_without_end() {
         assert!(error.contains("expected a regular file"), "{error}");
         fs::remove_file(&path).unwrap();
     };
-    let made = std::process::Command::new("mkfifo").arg(&path).status();
-    assert!(made.unwrap().success());
+    mkfifoat(CWD, &path, Mode::RUSR).unwrap();
     refused();
     symlink("/dev/zero", &path).unwrap();
     refused();
