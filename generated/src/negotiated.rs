@@ -6,6 +6,7 @@ use super::{client, versions};
 /// How the version is found.
 pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
     variable: "DOCKER_API_VERSION",
+    servers: "Docker 0.3.3 to 24",
     identity: Identity {
         path: "/version",
         newest: "ApiVersion",
@@ -59,6 +60,8 @@ pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
     ],
 };
 /// A client of the Docker Remote API that speaks the newest version that the server and this program have in common. Cheap to clone; clones share what they find out, and may be on other threads and runtimes.
+///
+/// The servers that it can talk to: Docker 0.3.3 to 24.
 ///
 /// Its methods take the newest types and give the newest types, whatever is spoken. What that version does not have is [`rt::ErrorKind::Unsupported`] before a byte is sent, unless the client is [`lossy`](Self::lossy).
 ///

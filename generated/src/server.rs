@@ -279,8 +279,9 @@ impl Served for versions::Any {
     type ImagePush = image_push::v1_5::Request;
     type ImageRemove = image_remove::v1_2::Request;
 }
-/// A server of one version, or of any. Every method is an operation; one
-/// that is left out answers that it is not implemented.
+/// A server of one version, or of any. Every method is an operation; one that is left out answers that it is not implemented.
+///
+/// It serves the versions that clients speak with these servers: Docker 0.3.3 to 24.
 pub trait Server<V: Served>: Send + Sync + 'static {
     /// Try credentials at a registry; an account is opened where the name is new.
     ///

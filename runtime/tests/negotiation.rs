@@ -15,6 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixListener;
 
 static FACTS: Negotiation = Negotiation {
+    servers: "Engine 0.1 to 9",
     variable: "THING_VERSION",
     identity: Identity {
         path: "/about",

@@ -53,7 +53,7 @@ fn names(negotiation: &Negotiation) -> impl Iterator<Item = &'static str> {
 }
 
 fn facts(negotiation: &Negotiation, plan: &Plan) -> TokenStream {
-    let variable = &negotiation.env;
+    let (variable, servers) = (&negotiation.env, &negotiation.servers);
     let Identity {
         path,
         newest,
@@ -79,6 +79,7 @@ fn facts(negotiation: &Negotiation, plan: &Plan) -> TokenStream {
         /// How the version is found.
         pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
             variable: #variable,
+            servers: #servers,
             identity: Identity {
                 path: #path,
                 newest: #newest,
@@ -118,9 +119,10 @@ fn client(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Token
     let about = docs(&format!(
         "A client of the {} that speaks the newest version that the server and this program \
          have in common. Cheap to clone; clones share what they find out, and may be on other \
-         threads and runtimes.\n\n{}It has a client of that version: [`pinned`](Self::pinned), \
+         threads and runtimes.\n\n{}{}It has a client of that version: [`pinned`](Self::pinned), \
          or [`run`](Self::run), which asks the server again where it refuses the version.",
         plan.title,
+        servers(negotiation),
         methods(plan)
     ));
     let connect = connect(negotiation, plan, newest);
@@ -149,6 +151,14 @@ fn client(negotiation: &Negotiation, plan: &Plan, newest: &VersionPlan) -> Token
 
             #asking
         }
+    }
+}
+
+/// Which servers can be talked to, as a paragraph, where the spec says it.
+fn servers(negotiation: &Negotiation) -> String {
+    match negotiation.servers.as_str() {
+        "" => String::new(),
+        servers => format!("The servers that it can talk to: {servers}.\n\n"),
     }
 }
 

@@ -22,11 +22,11 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         .map(|operation| method(context, operation));
     let (handler, policy) = (handler(plan, server), policy(server));
     let operations = server.operations.iter();
+    let trait_docs = trait_docs(plan);
     let items = quote! {
         #versions
 
-        /// A server of one version, or of any. Every method is an operation; one
-        /// that is left out answers that it is not implemented.
+        #trait_docs
         pub trait Server<V: Served>: Send + Sync + 'static {
             #(#methods)*
         }
@@ -50,6 +50,19 @@ pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Mod
         children: operations
             .map(|operation| served::operation(context, operation))
             .collect(),
+    }
+}
+
+/// What the trait is, and whose versions it serves, where the spec says that.
+fn trait_docs(plan: &Plan) -> TokenStream {
+    let is = "A server of one version, or of any. Every method is an operation; one that is left \
+              out answers that it is not implemented.";
+    let servers = plan.negotiation.as_ref().map_or("", |found| &found.servers);
+    match servers {
+        "" => docs(is),
+        servers => docs(&format!(
+            "{is}\n\nIt serves the versions that clients speak with these servers: {servers}."
+        )),
     }
 }
 

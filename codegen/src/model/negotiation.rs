@@ -8,6 +8,8 @@ pub(crate) type Numbers = (u32, u32);
 pub(crate) struct Negotiation {
     /// The environment variable with the newest version that is wanted.
     pub(crate) env: String,
+    /// The servers with which there is a version in common, in words; empty where not said.
+    pub(crate) servers: String,
     pub(crate) identity: Identity,
     pub(crate) greeting: Option<Greeting>,
     /// First releases with their newest versions, oldest first.

@@ -8,7 +8,7 @@ use crate::model::{Greeting, Identity, Negotiation, Numbers, RefusedVersion};
 use crate::node::{Entry, Node, Origin, Value};
 
 const NEGOTIATION: &[&str] = &[
-    "env", "identity", "greeting", "releases", "unsaid", "refused",
+    "env", "servers", "identity", "greeting", "releases", "unsaid", "refused",
 ];
 const IDENTITY: &[&str] = &["path", "newest", "oldest", "release"];
 const GREETING: &[&str] = &["path", "newest"];
@@ -22,6 +22,7 @@ pub(crate) fn negotiation(
     let entry = attributes.entry("negotiation")?;
     let found = Attributes::of(&entry.node, "a negotiation", NEGOTIATION, sink);
     let env = name(found, "env", sink);
+    let servers = found.text("servers", sink).map_or("", |(text, _)| text);
     let identity = found.demand("identity", sink);
     let identity = identity.and_then(|entry| identity_of(&entry.node, sink));
     let greeting = found.entry("greeting");
@@ -31,6 +32,7 @@ pub(crate) fn negotiation(
     let refused = refused(found, sink);
     Some(Negotiation {
         env: env?,
+        servers: servers.to_owned(),
         identity: identity?,
         greeting,
         releases,

@@ -7,6 +7,9 @@ use super::version::ApiVersion;
 pub struct Negotiation {
     /// The environment variable with the newest version that is wanted.
     pub variable: &'static str,
+    /// The servers with which there is a version in common, in words, such as `Docker 0.3.3 to
+    /// 24`; empty where the spec does not say.
+    pub servers: &'static str,
     /// What a server says of itself to whoever names no version.
     pub identity: Identity,
     /// Where a server says its newest version if it does not say what it is.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use longshore::negotiated::NEGOTIATION;
 use longshore::runtime::{Error, ErrorKind, VersionRange};
 use thiserror::Error as ThisError;
 
@@ -20,12 +21,13 @@ pub(super) enum Failure {
     NoVersion(String),
     #[error(
         "The engine at {address} speaks API {server}, this release of Longshore {client}: they \
-         have no version in common."
+         have no version in common. It can talk to {servers}."
     )]
     NoCommonVersion {
         address: String,
         server: VersionRange,
         client: VersionRange,
+        servers: &'static str,
     },
     #[error("The engine at {address} speaks API {server}, but not the version asked for.")]
     WantedElsewhere {
@@ -59,6 +61,7 @@ impl Failure {
                 address,
                 server: *server,
                 client: *client,
+                servers: NEGOTIATION.servers,
             },
             _ => Self::Engine(error),
         }

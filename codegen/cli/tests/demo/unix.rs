@@ -239,6 +239,7 @@ fn with_an_engine_that_is_too_new() -> Result<(), Failed> {
         &told,
         &[
             "speaks API 1.44 to 1.52, this release of Longshore 1.0 to 1.",
+            "It can talk to Docker 0.3.3 to 24.",
             "the daemon in memory",
         ],
     )?;

@@ -6,6 +6,7 @@ use super::{client, versions};
 /// How the version is found.
 pub static NEGOTIATION: rt::Negotiation = rt::Negotiation {
     variable: "PARCELS_VERSION",
+    servers: "",
     identity: Identity {
         path: "/about",
         newest: "newest",

@@ -25,8 +25,7 @@ impl Served for versions::Any {
     type Health = health::v2_0::Request;
     type ParcelPost = parcel_post::v2_0::Request;
 }
-/// A server of one version, or of any. Every method is an operation; one
-/// that is left out answers that it is not implemented.
+/// A server of one version, or of any. Every method is an operation; one that is left out answers that it is not implemented.
 pub trait Server<V: Served>: Send + Sync + 'static {
     /// List the parcels in a depot.
     ///
