@@ -87,7 +87,7 @@ pub use negotiation::{ApiVersion, Negotiated, Negotiation, VersionRange};
 pub use param::EncodeError;
 pub use request::Request;
 pub use response::Response;
-pub use send::{Builder, renewed, send};
+pub use send::{Builder, Sending, renewed, send};
 #[cfg(feature = "tls")]
 pub use tls::Tls;
 pub use transport::{Transport, TransportBuilder};

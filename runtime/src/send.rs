@@ -1,5 +1,7 @@
 //! Sending the requests of generated code.
 
+use std::pin::Pin;
+
 use crate::client::Client;
 use crate::convert::Losses;
 use crate::error::{Context, Error, ErrorKind};
@@ -11,6 +13,9 @@ pub trait Builder: Clone {
     /// The client that sends it.
     fn client(&mut self) -> &mut Client;
 }
+
+/// A request on its way: what `.await` makes of a builder that is not sent by name.
+pub type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// Sends a request. A client of any version settles for one here: that which was found last. Where
 /// the server refuses it and speaks another one, the request is made once more in that.

@@ -354,3 +354,22 @@ async fn a_build_answers_json_from_1_8_with_the_status_of_the_failed_step() {
     built!(v1_8);
     built!(v1_16);
 }
+
+/// Awaiting a builder is sending it, with a version by name and on another thread.
+#[tokio::test]
+async fn a_request_that_is_awaited_is_sent() {
+    async fn ping<V: longshore::versions::Since1_11>(
+        client: longshore::client::Client<V>,
+    ) -> Result<String, longshore::runtime::Error> {
+        tokio::spawn(client.ping().into_future()).await.unwrap()
+    }
+    let server = Server::answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK");
+    let client = v1_16::Client::new(server.transport());
+    assert_eq!(ping(client).await.unwrap(), "OK");
+    assert_eq!(server.request().await.line(), "GET /v1.16/_ping");
+
+    let server = Server::answering(chunked("application/octet-stream", &framed()));
+    let logs = v1_16::Client::new(server.transport());
+    let logs = logs.container_logs("web").stdout(true).await.unwrap();
+    assert_eq!(logs.collect_output(1 << 10).await.unwrap(), apart());
+}

@@ -38,7 +38,7 @@ pub(super) fn markers(context: &Context, plan: &Plan) -> Module {
 
                 pub trait Sealed: Clone + Debug + Send + Sync + 'static {
                     /// What a client has to find the version.
-                    type Finder: Clone + Debug;
+                    type Finder: Clone + Debug + Send + Sync;
                 }
             }
 

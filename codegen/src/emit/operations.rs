@@ -10,7 +10,7 @@ use quote::quote;
 use request::request;
 pub(super) use request::{parameter, path_part};
 pub(super) use send::answers;
-use send::{answer_enum, send};
+use send::{answer_enum, awaited, send};
 
 use super::tokens::{Context, deprecated, docs, gate, hiding_debug_of, ident};
 use crate::plan::{
@@ -22,12 +22,14 @@ pub(super) fn form(context: &Context, shape: &OperationForm) -> TokenStream {
     let offer = offer(context, shape);
     let builder = builder(context, shape);
     let methods = methods(context, shape);
+    let awaited = awaited(context, shape);
     let answer = answer_enum(context, shape);
     quote! {
         #constant
         #offer
         #builder
         #methods
+        #awaited
         #answer
     }
 }

@@ -71,6 +71,13 @@ impl<V: versions::Version> Auth<V> {
         }
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Auth<V> {
+    type Output = Result<AuthAnswer, rt::Error>;
+    type IntoFuture = rt::Sending<AuthAnswer>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 /// What [`Auth`] is answered.
 #[derive(Debug)]
 pub enum AuthAnswer {

@@ -51,3 +51,10 @@ impl<V: versions::Version> AuthGet<V> {
         response.json::<rt::wire::Same, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for AuthGet<V> {
+    type Output = Result<types::auth_config::v1_0::AuthConfig, rt::Error>;
+    type IntoFuture = rt::Sending<types::auth_config::v1_0::AuthConfig>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

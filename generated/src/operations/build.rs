@@ -249,6 +249,18 @@ pub mod v1_8 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for Build<V> {
+        type Output = Result<
+            rt::JsonStream<types::json_message::v1_8::JsonMessage>,
+            rt::Error,
+        >;
+        type IntoFuture = rt::Sending<
+            rt::JsonStream<types::json_message::v1_8::JsonMessage>,
+        >;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `Build` as it has been since 1.3.
 #[cfg(feature = "v1_7")]
@@ -399,6 +411,13 @@ pub mod v1_3 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for Build<V> {
+        type Output = Result<rt::ByteStream, rt::Error>;
+        type IntoFuture = rt::Sending<rt::ByteStream>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `Build` as it has been since 1.0.
 #[cfg(feature = "v1_2")]
@@ -502,6 +521,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for Build<V> {
+        type Output = Result<rt::ByteStream, rt::Error>;
+        type IntoFuture = rt::Sending<rt::ByteStream>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

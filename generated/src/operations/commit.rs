@@ -120,3 +120,10 @@ impl<V: versions::Since1_13> Commit<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Commit<V> {
+    type Output = Result<types::commit_result::v1_0::CommitResult, rt::Error>;
+    type IntoFuture = rt::Sending<types::commit_result::v1_0::CommitResult>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

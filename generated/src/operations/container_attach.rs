@@ -149,6 +149,13 @@ pub mod v1_6 {
             older.attempt().await
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerAttach<V> {
+        type Output = Result<rt::Hijacked, rt::Error>;
+        type IntoFuture = rt::Sending<rt::Hijacked>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ContainerAttach` as it has been since 1.0.
 #[cfg(feature = "v1_5")]
@@ -320,6 +327,13 @@ pub mod v1_0 {
             let upgrade = self.upgrade;
             let response = self.request().hijacked(upgrade).await?;
             response.hijack(raw)
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerAttach<V> {
+        type Output = Result<rt::Hijacked, rt::Error>;
+        type IntoFuture = rt::Sending<rt::Hijacked>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

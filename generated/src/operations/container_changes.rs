@@ -66,3 +66,10 @@ impl<V: versions::Version> ContainerChanges<V> {
         response.json::<rt::wire::List<rt::wire::Same>, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerChanges<V> {
+    type Output = Result<Vec<types::container_change::v1_0::ContainerChange>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<types::container_change::v1_0::ContainerChange>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -78,3 +78,10 @@ impl<V: versions::Version> ContainerCopy<V> {
         response.bytes()
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerCopy<V> {
+    type Output = Result<rt::ByteStream, rt::Error>;
+    type IntoFuture = rt::Sending<rt::ByteStream>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

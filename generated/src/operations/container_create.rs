@@ -85,3 +85,10 @@ impl<V: versions::Since1_6> ContainerCreate<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerCreate<V> {
+    type Output = Result<V::ContainerCreated, rt::Error>;
+    type IntoFuture = rt::Sending<V::ContainerCreated>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -67,3 +67,10 @@ impl<V: versions::Version> ContainerInspect<V> {
         response.message::<rt::wire::Same, V::Container>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerInspect<V> {
+    type Output = Result<V::Container, rt::Error>;
+    type IntoFuture = rt::Sending<V::Container>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -161,6 +161,13 @@ pub mod v1_0 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerKill<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ContainerKill` as it has been since 1.6.
 #[cfg(feature = "v1_8")]
@@ -259,6 +266,13 @@ pub mod v1_6 {
         pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerKill<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

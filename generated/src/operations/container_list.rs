@@ -138,3 +138,10 @@ impl<V: versions::Since1_14> ContainerList<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerList<V> {
+    type Output = Result<Vec<V::ContainerSummary>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<V::ContainerSummary>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -116,3 +116,10 @@ impl<V: versions::Since1_13> ContainerLogs<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerLogs<V> {
+    type Output = Result<rt::Frames, rt::Error>;
+    type IntoFuture = rt::Sending<rt::Frames>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

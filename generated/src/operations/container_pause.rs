@@ -62,3 +62,10 @@ impl<V: versions::Version> ContainerPause<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerPause<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -91,3 +91,13 @@ impl<V: versions::Version> ContainerPs<V> {
         response.json::<rt::wire::List<rt::wire::Same>, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerPs<V> {
+    type Output = Result<
+        Vec<types::container_summary::v1_0::ContainerSummary>,
+        rt::Error,
+    >;
+    type IntoFuture = rt::Sending<Vec<types::container_summary::v1_0::ContainerSummary>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -102,3 +102,10 @@ impl<V: versions::Since1_10> ContainerRemove<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerRemove<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

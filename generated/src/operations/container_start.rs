@@ -114,6 +114,13 @@ pub mod v1_13 {
             older.attempt().await.map(|()| ContainerStartAnswer::Started)
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
+        type Output = Result<ContainerStartAnswer, rt::Error>;
+        type IntoFuture = rt::Sending<ContainerStartAnswer>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
     /// What [`ContainerStart`] is answered.
     #[derive(Debug)]
     pub enum ContainerStartAnswer {
@@ -322,6 +329,13 @@ pub mod v1_3 {
             older.attempt().await
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ContainerStart` as it has been since 1.0.
 #[cfg(feature = "v1_2")]
@@ -407,6 +421,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

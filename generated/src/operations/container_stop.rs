@@ -96,6 +96,13 @@ pub mod v1_13 {
             older.attempt().await.map(|()| ContainerStopAnswer::Stopped)
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStop<V> {
+        type Output = Result<ContainerStopAnswer, rt::Error>;
+        type IntoFuture = rt::Sending<ContainerStopAnswer>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
     /// What [`ContainerStop`] is answered.
     #[derive(Debug)]
     pub enum ContainerStopAnswer {
@@ -301,6 +308,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStop<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

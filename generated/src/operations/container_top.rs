@@ -96,6 +96,13 @@ pub mod v1_4 {
             older.attempt().await.map(super::super::super::any::steps::process_table::up)
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerTop<V> {
+        type Output = Result<types::top_result::v1_4::TopResult, rt::Error>;
+        type IntoFuture = rt::Sending<types::top_result::v1_4::TopResult>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ContainerTop` as it has been since 1.3.
 #[cfg(feature = "v1_3")]
@@ -167,6 +174,18 @@ pub mod v1_3 {
         ) -> Result<Vec<types::container_process::v1_3::ContainerProcess>, rt::Error> {
             let response = self.request().pooled().await?;
             response.json::<rt::wire::List<rt::wire::Same>, _>().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ContainerTop<V> {
+        type Output = Result<
+            Vec<types::container_process::v1_3::ContainerProcess>,
+            rt::Error,
+        >;
+        type IntoFuture = rt::Sending<
+            Vec<types::container_process::v1_3::ContainerProcess>,
+        >;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

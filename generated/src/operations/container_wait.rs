@@ -63,3 +63,10 @@ impl<V: versions::Version> ContainerWait<V> {
         response.json::<rt::wire::Same, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerWait<V> {
+    type Output = Result<types::wait_result::v1_0::WaitResult, rt::Error>;
+    type IntoFuture = rt::Sending<types::wait_result::v1_0::WaitResult>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

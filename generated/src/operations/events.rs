@@ -105,3 +105,10 @@ impl<V: versions::Since1_16> Events<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Events<V> {
+    type Output = Result<rt::JsonStream<V::Event>, rt::Error>;
+    type IntoFuture = rt::Sending<rt::JsonStream<V::Event>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -77,3 +77,10 @@ impl<V: versions::Version> ExecCreate<V> {
         response.json::<rt::wire::Same, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ExecCreate<V> {
+    type Output = Result<types::exec_created::v1_15::ExecCreated, rt::Error>;
+    type IntoFuture = rt::Sending<types::exec_created::v1_15::ExecCreated>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

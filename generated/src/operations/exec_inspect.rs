@@ -65,3 +65,10 @@ impl<V: versions::Version> ExecInspect<V> {
         response.json::<rt::wire::Same, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ExecInspect<V> {
+    type Output = Result<types::exec_instance::v1_16::ExecInstance, rt::Error>;
+    type IntoFuture = rt::Sending<types::exec_instance::v1_16::ExecInstance>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -78,3 +78,10 @@ impl<V: versions::Version> ExecResize<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ExecResize<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

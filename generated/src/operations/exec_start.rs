@@ -88,6 +88,13 @@ impl<V: versions::Version> ExecStart<V> {
         }
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ExecStart<V> {
+    type Output = Result<ExecStartAnswer, rt::Error>;
+    type IntoFuture = rt::Sending<ExecStartAnswer>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 /// What [`ExecStart`] is answered.
 #[derive(Debug)]
 pub enum ExecStartAnswer {

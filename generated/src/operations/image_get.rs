@@ -61,3 +61,10 @@ impl<V: versions::Version> ImageGet<V> {
         response.bytes()
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageGet<V> {
+    type Output = Result<rt::ByteStream, rt::Error>;
+    type IntoFuture = rt::Sending<rt::ByteStream>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

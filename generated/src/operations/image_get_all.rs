@@ -65,3 +65,10 @@ impl<V: versions::Version> ImageGetAll<V> {
         response.bytes()
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageGetAll<V> {
+    type Output = Result<rt::ByteStream, rt::Error>;
+    type IntoFuture = rt::Sending<rt::ByteStream>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -64,3 +64,10 @@ impl<V: versions::Version> ImageHistory<V> {
         response.message::<rt::wire::List<rt::wire::Same>, V::ImageHistoryItem>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageHistory<V> {
+    type Output = Result<Vec<V::ImageHistoryItem>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<V::ImageHistoryItem>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -129,6 +129,13 @@ pub mod v1_1 {
                 ))
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImageInsert<V> {
+        type Output = Result<rt::JsonStream<V::JsonMessage>, rt::Error>;
+        type IntoFuture = rt::Sending<rt::JsonStream<V::JsonMessage>>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ImageInsert` as it has been since 1.0.
 #[cfg(feature = "v1_0")]
@@ -206,6 +213,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImageInsert<V> {
+        type Output = Result<rt::ByteStream, rt::Error>;
+        type IntoFuture = rt::Sending<rt::ByteStream>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

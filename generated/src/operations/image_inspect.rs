@@ -64,3 +64,10 @@ impl<V: versions::Version> ImageInspect<V> {
         response.message::<rt::wire::Same, V::Image>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageInspect<V> {
+    type Output = Result<V::Image, rt::Error>;
+    type IntoFuture = rt::Sending<V::Image>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -99,3 +99,10 @@ impl<V: versions::Since1_12> ImageList<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageList<V> {
+    type Output = Result<Vec<V::ImageSummary>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<V::ImageSummary>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -60,3 +60,10 @@ impl<V: versions::Version> ImageLoad<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageLoad<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

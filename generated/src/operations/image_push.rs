@@ -150,6 +150,13 @@ pub mod v1_5 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImagePush<V> {
+        type Output = Result<rt::JsonStream<V::JsonMessage>, rt::Error>;
+        type IntoFuture = rt::Sending<rt::JsonStream<V::JsonMessage>>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ImagePush` as it has been since 1.2.
 #[cfg(feature = "v1_4")]
@@ -306,6 +313,13 @@ pub mod v1_2 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImagePush<V> {
+        type Output = Result<rt::JsonStream<V::JsonMessage>, rt::Error>;
+        type IntoFuture = rt::Sending<rt::JsonStream<V::JsonMessage>>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ImagePush` as it has been since 1.1.
 #[cfg(feature = "v1_1")]
@@ -413,6 +427,18 @@ pub mod v1_1 {
                 ))
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImagePush<V> {
+        type Output = Result<
+            rt::JsonStream<types::json_message::v1_1::JsonMessage>,
+            rt::Error,
+        >;
+        type IntoFuture = rt::Sending<
+            rt::JsonStream<types::json_message::v1_1::JsonMessage>,
+        >;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ImagePush` as it has been since 1.0.
 #[cfg(feature = "v1_0")]
@@ -483,6 +509,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<rt::ByteStream, rt::Error> {
             let response = self.request().streamed().await?;
             response.bytes()
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImagePush<V> {
+        type Output = Result<rt::ByteStream, rt::Error>;
+        type IntoFuture = rt::Sending<rt::ByteStream>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

@@ -117,6 +117,13 @@ pub mod v1_2 {
             self
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImageRemove<V> {
+        type Output = Result<Vec<types::image_removal::v1_2::ImageRemoval>, rt::Error>;
+        type IntoFuture = rt::Sending<Vec<types::image_removal::v1_2::ImageRemoval>>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ImageRemove` as it has been since 1.0.
 #[cfg(feature = "v1_1")]
@@ -191,6 +198,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<(), rt::Error> {
             let response = self.request().pooled().await?;
             response.empty().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ImageRemove<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

@@ -96,3 +96,10 @@ impl<V: versions::Since1_9> ImageSearch<V> {
         self
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageSearch<V> {
+    type Output = Result<Vec<V::SearchResult>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<V::SearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

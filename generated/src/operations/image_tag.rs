@@ -94,3 +94,10 @@ impl<V: versions::Version> ImageTag<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageTag<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

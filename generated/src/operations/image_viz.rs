@@ -52,3 +52,10 @@ impl<V: versions::Version> ImageViz<V> {
         response.text().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ImageViz<V> {
+    type Output = Result<String, rt::Error>;
+    type IntoFuture = rt::Sending<String>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

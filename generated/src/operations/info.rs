@@ -51,3 +51,10 @@ impl<V: versions::Version> Info<V> {
         response.message::<rt::wire::Same, V::SystemInfo>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Info<V> {
+    type Output = Result<V::SystemInfo, rt::Error>;
+    type IntoFuture = rt::Sending<V::SystemInfo>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -53,3 +53,10 @@ impl<V: versions::Version> Ping<V> {
         response.text().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Ping<V> {
+    type Output = Result<String, rt::Error>;
+    type IntoFuture = rt::Sending<String>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -51,3 +51,10 @@ impl<V: versions::Version> Version<V> {
         response.message::<rt::wire::Same, V::SystemVersion>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for Version<V> {
+    type Output = Result<V::SystemVersion, rt::Error>;
+    type IntoFuture = rt::Sending<V::SystemVersion>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -46,6 +46,21 @@ pub(super) fn send(context: &Context, shape: &OperationForm) -> TokenStream {
     }
 }
 
+/// A builder that is awaited is sent.
+pub(super) fn awaited(context: &Context, shape: &OperationForm) -> TokenStream {
+    let (builder, (output, _)) = (ident(&shape.builder), result(context, shape));
+    quote! {
+        impl<V: versions::Version> ::core::future::IntoFuture for #builder<V> {
+            type Output = Result<#output, rt::Error>;
+            type IntoFuture = rt::Sending<#output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    }
+}
+
 /// `let raw = …;` for answers that need it, before the builder is consumed.
 fn raw_binding(answer: &AnswerPlan) -> Option<TokenStream> {
     let (AnswerKind::Frames(raw) | AnswerKind::Hijack(raw)) = &answer.kind else {

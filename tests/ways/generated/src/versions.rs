@@ -6,7 +6,7 @@ pub(super) mod sealed {
     use std::fmt::Debug;
     pub trait Sealed: Clone + Debug + Send + Sync + 'static {
         /// What a client has to find the version.
-        type Finder: Clone + Debug;
+        type Finder: Clone + Debug + Send + Sync;
     }
 }
 /// A version of the Parcel Service.

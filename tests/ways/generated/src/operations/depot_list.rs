@@ -58,3 +58,10 @@ impl<V: versions::Version> DepotList<V> {
         response.json::<rt::wire::List<rt::wire::Same>, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for DepotList<V> {
+    type Output = Result<Vec<types::parcel::v2_0::Parcel>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<types::parcel::v2_0::Parcel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -56,6 +56,13 @@ pub mod v2_0 {
             response.empty().await
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for Health<V> {
+        type Output = Result<(), rt::Error>;
+        type IntoFuture = rt::Sending<()>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `Health` as it has been since 1.0.
 #[cfg(feature = "v1_0")]
@@ -109,6 +116,13 @@ pub mod v1_0 {
         pub(super) async fn attempt(self) -> Result<String, rt::Error> {
             let response = self.request().pooled().await?;
             response.text().await
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for Health<V> {
+        type Output = Result<String, rt::Error>;
+        type IntoFuture = rt::Sending<String>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
 }

@@ -57,3 +57,10 @@ impl<V: versions::Version> ParcelDrop<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ParcelDrop<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

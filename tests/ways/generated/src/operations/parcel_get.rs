@@ -59,3 +59,10 @@ impl<V: versions::Version> ParcelGet<V> {
         response.message::<rt::wire::Same, V::Parcel>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ParcelGet<V> {
+    type Output = Result<V::Parcel, rt::Error>;
+    type IntoFuture = rt::Sending<V::Parcel>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

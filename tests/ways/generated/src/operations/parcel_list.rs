@@ -140,3 +140,10 @@ impl<V: versions::Version> ParcelList<V> {
         response.message::<rt::wire::List<rt::wire::Same>, V::Parcel>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ParcelList<V> {
+    type Output = Result<Vec<V::Parcel>, rt::Error>;
+    type IntoFuture = rt::Sending<Vec<V::Parcel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -106,6 +106,13 @@ pub mod v2_0 {
             response.json::<rt::wire::Same, _>().await
         }
     }
+    impl<V: versions::Version> ::core::future::IntoFuture for ParcelPost<V> {
+        type Output = Result<types::receipt::v1_0::Receipt, rt::Error>;
+        type IntoFuture = rt::Sending<types::receipt::v1_0::Receipt>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
 }
 /// `ParcelPost` as it has been since 1.0.
 #[cfg(feature = "v1_0")]
@@ -228,6 +235,13 @@ pub mod v1_0 {
                 202 => response.empty().await.map(|()| ParcelPostAnswer::Queued),
                 _ => Err(response.unexpected()),
             }
+        }
+    }
+    impl<V: versions::Version> ::core::future::IntoFuture for ParcelPost<V> {
+        type Output = Result<ParcelPostAnswer, rt::Error>;
+        type IntoFuture = rt::Sending<ParcelPostAnswer>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
         }
     }
     /// What [`ParcelPost`] is answered.

@@ -61,3 +61,10 @@ impl<V: versions::Version> ParcelTrack<V> {
         response.json_stream::<rt::wire::Same, _>(|item| item.failed.as_deref())
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ParcelTrack<V> {
+    type Output = Result<rt::JsonStream<types::step::v1_0::Step>, rt::Error>;
+    type IntoFuture = rt::Sending<rt::JsonStream<types::step::v1_0::Step>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -59,3 +59,10 @@ impl<V: versions::Version> ParcelWeigh<V> {
         response.json::<rt::wire::Same, _>().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ParcelWeigh<V> {
+    type Output = Result<types::weight::v2_0::Weight, rt::Error>;
+    type IntoFuture = rt::Sending<types::weight::v2_0::Weight>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

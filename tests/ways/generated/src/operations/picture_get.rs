@@ -58,3 +58,10 @@ impl<V: versions::Version> PictureGet<V> {
         response.bytes()
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for PictureGet<V> {
+    type Output = Result<rt::ByteStream, rt::Error>;
+    type IntoFuture = rt::Sending<rt::ByteStream>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -68,3 +68,10 @@ impl<V: versions::Version> PicturePut<V> {
         response.empty().await
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for PicturePut<V> {
+    type Output = Result<(), rt::Error>;
+    type IntoFuture = rt::Sending<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

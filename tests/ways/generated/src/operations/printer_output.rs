@@ -65,3 +65,10 @@ impl<V: versions::Version> PrinterOutput<V> {
         response.frames(raw)
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for PrinterOutput<V> {
+    type Output = Result<rt::Frames, rt::Error>;
+    type IntoFuture = rt::Sending<rt::Frames>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

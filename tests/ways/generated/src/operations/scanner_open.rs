@@ -78,3 +78,10 @@ impl<V: versions::Version> ScannerOpen<V> {
         response.hijack(raw)
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ScannerOpen<V> {
+    type Output = Result<rt::Hijacked, rt::Error>;
+    type IntoFuture = rt::Sending<rt::Hijacked>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

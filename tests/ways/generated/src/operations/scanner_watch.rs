@@ -57,3 +57,10 @@ impl<V: versions::Version> ScannerWatch<V> {
         response.websocket()
     }
 }
+impl<V: versions::Version> ::core::future::IntoFuture for ScannerWatch<V> {
+    type Output = Result<rt::WebSocket, rt::Error>;
+    type IntoFuture = rt::Sending<rt::WebSocket>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
