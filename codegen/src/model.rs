@@ -261,12 +261,16 @@ pub(crate) struct RustName {
 }
 
 /// A form that only documentation has, and that is understood all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Accepts {
     /// A list with the one value in it.
     Lone,
     /// A map, for a list of objects with two fields.
     Map,
+    /// A map of such maps, for a map.
+    Groups,
+    /// Entries beside the maps, for a map of maps; they belong into the one of this name.
+    Loose(String),
 }
 
 /// A type expression and its place.
@@ -531,6 +535,8 @@ pub(crate) struct Response {
     pub(crate) at: Origin,
     /// The variant of the answer, where there is more than one.
     pub(crate) name: Option<RustName>,
+    /// Other statuses that mean the same; what comes with them is not looked at.
+    pub(crate) also: Vec<(u16, Origin)>,
     pub(crate) docs: Docs,
     pub(crate) content: Content,
 }
@@ -544,7 +550,10 @@ pub(crate) enum Content {
     Bytes(String),
     JsonStream {
         item: Typed,
-        failure: Option<Failure>,
+        /// What makes an item an error.
+        failure: Option<FieldName>,
+        /// What has a line of text that comes instead of an item.
+        lines: Option<FieldName>,
     },
     Frames {
         media: String,
@@ -557,9 +566,9 @@ pub(crate) enum Content {
     WebSocket,
 }
 
-/// The field of a streamed item that makes it an error.
+/// A field of a streamed item, by its key.
 #[derive(Clone, Debug)]
-pub(crate) struct Failure {
+pub(crate) struct FieldName {
     pub(crate) key: String,
     pub(crate) at: Origin,
 }

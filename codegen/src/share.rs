@@ -274,14 +274,24 @@ impl Form {
         self.word((
             response.status,
             response.name.as_ref().map(|name| &name.text),
+            response
+                .also
+                .iter()
+                .map(|(status, _)| status)
+                .collect::<Vec<_>>(),
         ));
         match &response.content {
             Content::Empty => {}
             Content::Json(typed) => self.expr(&typed.expr),
             Content::Text(media) => self.word(("text", media)),
             Content::Bytes(media) => self.word(("bytes", media)),
-            Content::JsonStream { item, failure } => {
-                self.word(("stream", failure.as_ref().map(|failure| &failure.key)));
+            Content::JsonStream {
+                item,
+                failure,
+                lines,
+            } => {
+                let [failure, lines] = [failure, lines].map(|field| field.as_ref().map(|f| &f.key));
+                self.word(("stream", failure, lines));
                 self.expr(&item.expr);
             }
             Content::Frames { media, raw } => self.raw("frames", media, raw),

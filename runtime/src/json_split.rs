@@ -75,6 +75,15 @@ impl JsonSplitter {
         }
     }
 
+    /// Whether no value has begun, and what comes next is no object. Space before it is skipped.
+    pub(crate) fn is_before_text(&mut self, chunk: &mut Bytes) -> bool {
+        if self.state != State::Between {
+            return false;
+        }
+        self.skip_space(chunk);
+        chunk.first().is_some_and(|first| *first != b'{')
+    }
+
     fn skip_space(&mut self, chunk: &mut Bytes) {
         let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         let count = chunk.iter().take_while(is_space).count();

@@ -34,6 +34,8 @@ pub struct JsonStream<T> {
 #[derive(Debug)]
 enum Splitter {
     Json(JsonSplitter),
+    /// Or text between them, of which each line is an object with the text as this member.
+    Mixed(JsonSplitter, LineSplitter, &'static str),
     /// In lines of text, each a value or none.
     Lines(LineSplitter, fn(&str) -> Option<Value>),
 }
@@ -93,6 +95,21 @@ impl<T> JsonStream<T> {
         }
     }
 
+    /// The same, where there may be lines of text between the values if the version is one of
+    /// those from the first to the second number. What does not begin as an object is a line, and
+    /// each is understood as an object with the line as the member `key`.
+    #[must_use]
+    pub fn or_lines(mut self, key: &'static str, versions: &[(usize, usize)]) -> Self {
+        let within = |(first, last): &(usize, usize)| (*first..=*last).contains(&self.version);
+        if versions.iter().any(within) {
+            self.splitter = match self.splitter {
+                Splitter::Json(json) => Splitter::Mixed(json, LineSplitter::default(), key),
+                other => other,
+            };
+        }
+        self
+    }
+
     /// The values that are still to come in another shape of their type. Where `fail` finds that
     /// an item reports a failure, the stream ends with that.
     #[must_use]
@@ -113,7 +130,7 @@ impl<T> JsonStream<T> {
     #[must_use]
     pub fn work(&self) -> u64 {
         match &self.splitter {
-            Splitter::Json(splitter) => splitter.work,
+            Splitter::Json(splitter) | Splitter::Mixed(splitter, ..) => splitter.work,
             Splitter::Lines(..) => 0,
         }
     }
@@ -156,6 +173,17 @@ impl Splitter {
     fn next(&mut self, chunk: &mut Bytes) -> Result<Option<Bytes>, ErrorKind> {
         match self {
             Self::Json(splitter) => splitter.next(chunk),
+            Self::Mixed(json, lines, key) => loop {
+                if lines.begun.is_empty() && !json.is_before_text(chunk) {
+                    return json.next(chunk);
+                }
+                let Some(line) = lines.next(chunk) else {
+                    return Ok(None);
+                };
+                if let Some(value) = spoken(&line, key) {
+                    return Ok(Some(value));
+                }
+            },
             Self::Lines(lines, up) => loop {
                 let Some(line) = lines.next(chunk) else {
                     return Ok(None);
@@ -171,9 +199,21 @@ impl Splitter {
     fn finish(&mut self) -> Result<Option<Bytes>, ErrorKind> {
         match self {
             Self::Json(splitter) => splitter.finish(),
+            Self::Mixed(json, lines, key) => match lines.finish() {
+                Some(line) => Ok(spoken(&line, key)),
+                None => json.finish(),
+            },
             Self::Lines(lines, up) => Ok(lines.finish().and_then(|line| valued(&line, *up))),
         }
     }
+}
+
+/// An object with a line as the one member, as JSON text. There is none for an empty line.
+fn spoken(line: &[u8], key: &str) -> Option<Bytes> {
+    let line = String::from_utf8_lossy(line);
+    let text = line.trim_end();
+    let object = serde_json::json!({ key: text });
+    (!text.is_empty()).then(|| object.to_string().into())
 }
 
 /// The value of a line as JSON text.

@@ -15,7 +15,7 @@ mod sink;
 mod source;
 mod times;
 
-pub use accepts::{OrLone, OrMap};
+pub use accepts::{OrGroups, OrLone, OrLoose, OrMap, packed};
 pub use bare_string::BareString;
 pub use collections::{KeySet, List, Map, StringOrList};
 pub use held::{Convert, Held, Through};

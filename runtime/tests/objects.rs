@@ -161,7 +161,7 @@ fn other_keys_are_understood() {
 fn a_field_comes_once() {
     for (twice, name) in [
         (r#""Lid":{"Open":1},"Lid":"#, "Lid"),
-        (r#""No":7,"Lid":"#, "Number"),
+        (r#""Number":7,"Lid":"#, "Number"),
     ] {
         let json = FEWEST.replace(r#""Lid":"#, twice);
         assert_eq!(
@@ -169,6 +169,18 @@ fn a_field_comes_once() {
             Err(format!("duplicate field `{name}`"))
         );
     }
+}
+
+#[test]
+fn its_own_key_goes_before_others() {
+    let expected: Crate = read(FEWEST).unwrap();
+    let after = FEWEST.replace(r#""Lid":"#, r#""No":7,"N":{},"Lid":"#);
+    assert_eq!(read(&after).as_ref(), Ok(&expected));
+    let before = FEWEST.replace(r#""Number""#, r#""No":7,"Number""#);
+    assert_eq!(read(&before).as_ref(), Ok(&expected));
+    let others = FEWEST.replace(r#""Number""#, r#""No":7,"N""#);
+    let twice = "duplicate field `Number`".to_owned();
+    assert_eq!(read::<Crate>(&others), Err(twice));
 }
 
 #[test]

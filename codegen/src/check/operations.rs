@@ -149,6 +149,7 @@ fn answers(operation: &Operation, snapshot: &Snapshot, sink: &mut Diagnostics) {
     for response in &operation.answers {
         content(response, operation, snapshot, sink);
     }
+    also(operation, sink);
     for response in &operation.errors {
         if !matches!(
             response.content,
@@ -171,6 +172,23 @@ fn answers(operation: &Operation, snapshot: &Snapshot, sink: &mut Diagnostics) {
             operation.at,
             "at most one answer takes over the connection (hijack, websocket)",
         );
+    }
+}
+
+/// Complains about statuses that are understood as well and should not be.
+fn also(operation: &Operation, sink: &mut Diagnostics) {
+    let mut statuses: HashSet<u16> = operation.answers.iter().map(|a| a.status).collect();
+    for response in operation.answers.iter().chain(&operation.errors) {
+        for (status, at) in &response.also {
+            if !matches!(response.content, Content::Empty) || response.status >= 400 {
+                sink.at(
+                    *at,
+                    "other statuses are understood for an answer without a body",
+                );
+            } else if !statuses.insert(*status) {
+                sink.at(*at, format!("{status} is an answer already"));
+            }
+        }
     }
 }
 
@@ -212,16 +230,19 @@ fn content(
     match &response.content {
         Content::JsonStream {
             item,
-            failure: Some(failure),
+            failure,
+            lines,
         } => {
-            if !failure_field(&item.expr, &failure.key, snapshot) {
-                sink.at(
-                    failure.at,
-                    format!(
-                        "`{}` is not an optional string field of what is streamed",
-                        failure.key
-                    ),
-                );
+            for field in failure.iter().chain(lines) {
+                if !is_text_field(&item.expr, &field.key, snapshot) {
+                    sink.at(
+                        field.at,
+                        format!(
+                            "`{}` is not an optional string field of what is streamed",
+                            field.key
+                        ),
+                    );
+                }
             }
         }
         Content::Frames { media, raw } | Content::Hijack { media, raw } => {
@@ -229,7 +250,7 @@ fn content(
             raw_when(raw, operation, snapshot, sink);
         }
         Content::Text(media) | Content::Bytes(media) => media_type(media, response.at, sink),
-        Content::Empty | Content::Json(_) | Content::WebSocket | Content::JsonStream { .. } => {}
+        Content::Empty | Content::Json(_) | Content::WebSocket => {}
     }
 }
 
@@ -249,7 +270,7 @@ fn media_type(media: &str, at: Origin, sink: &mut Diagnostics) {
     }
 }
 
-fn failure_field(expr: &TypeExpr, key: &str, snapshot: &Snapshot) -> bool {
+fn is_text_field(expr: &TypeExpr, key: &str, snapshot: &Snapshot) -> bool {
     object_field(expr, key, snapshot)
         .is_some_and(|field| field.ty.expr == TypeExpr::Scalar(Scalar::String) && field.optional)
 }

@@ -32,11 +32,8 @@ fn object(fields: &[Field], snapshot: &Snapshot, sink: &mut Diagnostics) {
     for field in fields {
         resolves(&field.ty, snapshot, sink);
         for (form, at) in &field.accepts {
-            if *form == Accepts::Map && !is_list_of_pairs(&field.ty.expr, snapshot) {
-                sink.at(
-                    *at,
-                    "`map` is accepted for a list of objects with two fields of type string",
-                );
+            if let Some(complaint) = unfit(form, &field.ty.expr, snapshot) {
+                sink.at(*at, complaint);
             }
         }
         for (key, at) in &field.also {
@@ -48,6 +45,31 @@ fn object(fields: &[Field], snapshot: &Snapshot, sink: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Why a form is none that the type could have as well.
+fn unfit(form: &Accepts, expr: &TypeExpr, snapshot: &Snapshot) -> Option<&'static str> {
+    // What a number can stand for in a type, see `packed` of the runtime.
+    const LONGEST: usize = 16;
+    match form {
+        Accepts::Map if !is_list_of_pairs(expr, snapshot) => {
+            Some("`map` is accepted for a list of objects with two fields of type string")
+        }
+        Accepts::Groups if !is_map_of_scalars(expr) => {
+            Some("`groups` are accepted for a map of scalars")
+        }
+        Accepts::Loose(_) if !matches!(expr, TypeExpr::Map(inner) if is_map_of_scalars(inner)) => {
+            Some("`loose` entries are accepted for a map of maps of scalars")
+        }
+        Accepts::Loose(name) if name.len() > LONGEST || name.contains('\0') => {
+            Some("the name has at most 16 bytes, and none is 0")
+        }
+        _ => None,
+    }
+}
+
+fn is_map_of_scalars(expr: &TypeExpr) -> bool {
+    matches!(expr, TypeExpr::Map(inner) if matches!(**inner, TypeExpr::Scalar(_)))
 }
 
 fn is_list_of_pairs(expr: &TypeExpr, snapshot: &Snapshot) -> bool {

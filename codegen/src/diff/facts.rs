@@ -128,6 +128,8 @@ impl<'f, 'a> Writer<'f, 'a> {
         accepted.extend(field.accepts.iter().map(|(form, _)| match form {
             Accepts::Lone => "a list with one value",
             Accepts::Map => "a map",
+            Accepts::Groups => "a map of groups",
+            Accepts::Loose(_) => "entries without a group",
         }));
         if !accepted.is_empty() {
             self.say(part, Aspect::Accepted, accepted.join(", "));
@@ -204,6 +206,15 @@ impl<'f, 'a> Writer<'f, 'a> {
 
     fn response(&mut self, part: Part<'a>, response: &Response) {
         self.say(part, Aspect::Presence, "present");
+        if !response.also.is_empty() {
+            let also = response.also.iter().map(|(status, _)| status.to_string());
+            let also: Vec<String> = also.collect();
+            self.say(
+                part,
+                Aspect::Accepted,
+                format!("status {}", also.join(", ")),
+            );
+        }
         match &response.content {
             Content::Empty => self.say(part, Aspect::Encoding, "no body"),
             Content::WebSocket => self.say(part, Aspect::Encoding, "a websocket"),

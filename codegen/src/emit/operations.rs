@@ -95,7 +95,9 @@ fn bound(bound: &Bound) -> TokenStream {
 
 fn constant(shape: &OperationForm) -> TokenStream {
     let (name, method, since) = (&shape.name, &shape.method, &shape.since);
-    let answers = shape.answers.iter().map(|answer| status(answer.status));
+    let answers = shape.answers.iter();
+    let answers = answers.flat_map(|answer| std::iter::once(&answer.status).chain(&answer.also));
+    let answers = answers.map(|number| status(*number));
     let versions = shape.runs.iter().map(|run| pair(*run));
     let gates = shape.params.iter().filter_map(|param| {
         let wire = match &param.send {

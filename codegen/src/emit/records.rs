@@ -144,6 +144,11 @@ fn answer(context: &Context, status: u16, answer: &RecordAnswer) -> TokenStream 
             let check = self::check(context, check);
             quote!(stream(#status, #check))
         }
+        RecordAnswer::Lines(check) => {
+            let check = self::check(context, check);
+            quote!(stream_or_lines(#status, #check))
+        }
+        RecordAnswer::Any => quote!(any(#status)),
         RecordAnswer::Bytes(media) => quote!(bytes(#status, #media)),
         RecordAnswer::Hijack(media) => quote!(hijack(#status, #media)),
     }

@@ -118,6 +118,10 @@ pub(super) fn adapter(adapter: &Adapter) -> TokenStream {
 
 /// The adapter as a type, where `wire` is the way to the runtime's adapters.
 pub(super) fn adapter_in(wire: &TokenStream, adapter: &Adapter) -> TokenStream {
+    if let Adapter::OrLoose(group, inner) = adapter {
+        let inner = adapter_in(wire, inner);
+        return quote!(#wire OrLoose<{ rt::wire::packed(#group) }, #inner>);
+    }
     let (name, inner) = nesting(adapter);
     let plain = matches!(name, "Option" | "Box");
     let name = ident(name);
@@ -150,6 +154,8 @@ fn nesting(adapter: &Adapter) -> (&'static str, Option<&Adapter>) {
         Adapter::Boxed(inner) => ("Box", Some(inner)),
         Adapter::OrLone(inner) => ("OrLone", Some(inner)),
         Adapter::OrMap(inner) => ("OrMap", Some(inner)),
+        Adapter::OrGroups(inner) => ("OrGroups", Some(inner)),
+        Adapter::OrLoose(_, inner) => ("OrLoose", Some(inner)),
     }
 }
 

@@ -212,7 +212,12 @@ fn errors<'a>(
 
 fn status(response: &Response) -> String {
     let doc = described(&response.docs).replace("\n\n", " ");
-    format!("- {}: {}", response.status, doc.replace('\n', " "))
+    let also = response.also.iter().map(|(status, _)| *status);
+    let statuses: Vec<String> = std::iter::once(response.status)
+        .chain(also)
+        .map(|status| status.to_string())
+        .collect();
+    format!("- {}: {}", statuses.join(" or "), doc.replace('\n', " "))
 }
 
 /// The documentation of a client's method: the first sentence, since when and

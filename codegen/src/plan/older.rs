@@ -92,6 +92,8 @@ pub(crate) enum Bridge {
     Same,
     /// An answer without content, as the variant of the newer form.
     Variant(String),
+    /// Any of several answers, as the variant of the same name; whether each is without content.
+    Variants(Vec<(String, bool)>),
     /// Another shape of the type of a JSON value.
     Recast {
         held: Adapter,
@@ -117,7 +119,11 @@ impl Bridge {
     fn step(&self) -> Option<&String> {
         match self {
             Self::Lines { step, .. } | Self::Step(step) => Some(step),
-            Self::Same | Self::Variant(_) | Self::Recast { .. } | Self::Cast { .. } => None,
+            Self::Same
+            | Self::Variant(_)
+            | Self::Variants(_)
+            | Self::Recast { .. }
+            | Self::Cast { .. } => None,
         }
     }
 }

@@ -242,7 +242,12 @@ pub(crate) struct AnswerPlan {
     /// The variant of the answer's enum.
     pub(crate) variant: String,
     pub(crate) docs: String,
+    /// Other statuses that mean the same.
+    pub(crate) also: Vec<u16>,
     pub(crate) kind: AnswerKind,
+    /// The key of the field that a line of text becomes, and the runs of versions in which text
+    /// may come instead of an item.
+    pub(crate) lines: Vec<(String, Vec<(usize, usize)>)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -453,7 +458,9 @@ impl Planner<'_> {
                 .map(|name| name.text.to_upper_camel_case())
                 .unwrap_or_default(),
             docs: docs::described(&response.docs),
+            also: response.also.iter().map(|(status, _)| *status).collect(),
             kind: self.answer_kind(&response.content),
+            lines: Vec::new(),
         }
     }
 
@@ -467,7 +474,7 @@ impl Planner<'_> {
                 ty: self.rust_type(&typed.expr),
                 adapter: held(&typed.expr),
             },
-            Content::JsonStream { item, failure } => AnswerKind::JsonStream {
+            Content::JsonStream { item, failure, .. } => AnswerKind::JsonStream {
                 ty: self.rust_type(&item.expr),
                 adapter: held(&item.expr),
                 failure: failure

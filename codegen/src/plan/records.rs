@@ -96,6 +96,10 @@ pub(crate) enum RecordAnswer {
     Empty,
     Json(CheckPlan),
     JsonStream(CheckPlan),
+    /// Likewise, or lines of text.
+    Lines(CheckPlan),
+    /// Anything at all.
+    Any,
     /// Anything else, of this media type.
     Bytes(String),
     /// Likewise, and it may be announced as 101.
@@ -167,9 +171,12 @@ impl RulePlan {
         let check = match self {
             Self::Param(param) => Some(&param.check),
             Self::Body(check)
-            | Self::Answer(_, RecordAnswer::Json(check) | RecordAnswer::JsonStream(check)) => {
-                Some(check)
-            }
+            | Self::Answer(
+                _,
+                RecordAnswer::Json(check)
+                | RecordAnswer::JsonStream(check)
+                | RecordAnswer::Lines(check),
+            ) => Some(check),
             Self::Route(..) | Self::Answer(..) | Self::Errors(_) => None,
         };
         check.is_some_and(|check| has_shape(&check.ty))
@@ -205,11 +212,14 @@ impl Planner<'_> {
             .answers
             .iter()
             .map(|answer| RulePlan::Answer(answer.status, self.answer(&answer.content)));
+        let others = operation.answers.iter().flat_map(|answer| &answer.also);
+        let others = others.map(|(status, _)| RulePlan::Answer(*status, RecordAnswer::Any));
         let errors = operation.errors.iter().map(|error| error.status).collect();
         std::iter::once(route)
             .chain(self.params(operation).map(RulePlan::Param))
             .chain(body.map(RulePlan::Body))
             .chain(answers)
+            .chain(others)
             .chain([RulePlan::Errors(errors)])
             .collect()
     }
@@ -265,8 +275,12 @@ impl Planner<'_> {
         match content {
             Content::Empty | Content::WebSocket => RecordAnswer::Empty,
             Content::Json(typed) => RecordAnswer::Json(self.check(Source::Json, &typed.expr)),
-            Content::JsonStream { item, .. } => {
-                RecordAnswer::JsonStream(self.check(Source::Json, &item.expr))
+            Content::JsonStream { item, lines, .. } => {
+                let check = self.check(Source::Json, &item.expr);
+                match lines {
+                    None => RecordAnswer::JsonStream(check),
+                    Some(_) => RecordAnswer::Lines(check),
+                }
             }
             Content::Text(media) | Content::Bytes(media) | Content::Frames { media, .. } => {
                 RecordAnswer::Bytes(media.clone())

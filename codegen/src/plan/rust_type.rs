@@ -54,6 +54,9 @@ pub(crate) enum Adapter {
     Boxed(Box<Adapter>),
     OrLone(Box<Adapter>),
     OrMap(Box<Adapter>),
+    OrGroups(Box<Adapter>),
+    /// With the name of the group that loose entries belong to.
+    OrLoose(String, Box<Adapter>),
 }
 
 impl RustType {

@@ -155,6 +155,8 @@ fn field_plan(context: Context<'_>, id: ShapeId, shape: &Shape, field: &Field) -
         adapter = match form {
             Accepts::Lone => Adapter::OrLone(Box::new(adapter)),
             Accepts::Map => Adapter::OrMap(Box::new(adapter)),
+            Accepts::Groups => Adapter::OrGroups(Box::new(adapter)),
+            Accepts::Loose(name) => Adapter::OrLoose(name.clone(), Box::new(adapter)),
         };
     }
     let optional = field.optional && !expr.is_collection();

@@ -18,7 +18,7 @@ use super::operations::{
 use super::served::runs;
 use super::versions::mark;
 use super::{Context, ItemModule, OperationForm, ParamPlan, Place, RustType, docs, rust_name};
-use crate::model::ItemKind;
+use crate::model::{Content, ItemKind};
 use crate::share::Shape;
 
 /// The modules of all operations, with as few forms each as will do.
@@ -144,9 +144,15 @@ impl Group {
             }
         }
         self.leave_to_version(&mut united);
+        united.versions = versions.iter().copied().collect();
+        for at in 0..united.answers.len() {
+            let lines = lines(context, &united, at);
+            if let Some(answer) = united.answers.get_mut(at) {
+                answer.lines = lines;
+            }
+        }
         united.module = (!alone).then(|| context.ident(first));
         united.gate = context.gate(last).filter(|_| !alone);
-        united.versions = versions.iter().copied().collect();
         united.runs = runs(&united.versions);
         united.offer = offer(context, item, &versions);
         let subject = Subject::Operation(&item.item.name);
@@ -177,6 +183,30 @@ impl Group {
         }
         united.leave_to_version(&|place| places.get(&place.name).is_some_and(|p| p.len() > 1));
     }
+}
+
+/// In which versions text may come instead of an item of an answer, and as which field.
+fn lines(
+    context: Context<'_>,
+    form: &OperationForm,
+    answer: usize,
+) -> Vec<(String, Vec<(usize, usize)>)> {
+    let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for at in &form.versions {
+        let snapshot = context.api.snapshots.get(*at);
+        let operation = snapshot.and_then(|s| s.operations.get(form.name.as_str()));
+        let response = operation.and_then(|operation| operation.answers.get(answer));
+        if let Some(Content::JsonStream {
+            lines: Some(lines), ..
+        }) = response.map(|response| &response.content)
+        {
+            found.entry(&lines.key).or_default().push(*at);
+        }
+    }
+    found
+        .into_iter()
+        .map(|(key, versions)| (key.to_owned(), runs(&versions)))
+        .collect()
 }
 
 fn optional(form: &OperationForm) -> impl Iterator<Item = &ParamPlan> {

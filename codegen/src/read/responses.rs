@@ -6,9 +6,9 @@ use super::{docs, expr, rust_name};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    BodyContent, Content, Failure, FormPart, RawWhen, RequestBody, Response, RustName, Typed,
+    BodyContent, Content, FieldName, FormPart, RawWhen, RequestBody, Response, RustName, Typed,
 };
-use crate::node::{Entry, Node};
+use crate::node::{Entry, Node, Origin};
 
 const REQUEST_BODY: &[&str] = &[
     "json",
@@ -19,13 +19,14 @@ const REQUEST_BODY: &[&str] = &[
     "checked",
     "doc",
 ];
-const RESPONSE: &[&str] = &["doc", "body", "name", "note"];
+const RESPONSE: &[&str] = &["doc", "body", "name", "also", "note"];
 const CONTENT: &[&str] = &[
     "json",
     "text",
     "bytes",
     "json_stream",
     "failure",
+    "lines",
     "frames",
     "hijack",
     "raw_when",
@@ -154,9 +155,25 @@ fn response(status: &str, entry: &Entry, sink: &mut Diagnostics) -> Option<Respo
         status: number?,
         at: entry.key,
         name,
+        also: also(attributes, sink),
         docs,
         content,
     })
+}
+
+/// The statuses that are understood as well.
+fn also(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Vec<(u16, Origin)> {
+    let mut statuses = Vec::new();
+    for (text, at) in attributes.texts("also", sink) {
+        match text.parse() {
+            Ok(status @ 200..400) => statuses.push((status, at)),
+            _ => sink.at(
+                at,
+                format!("`{text}` is no status of an answer; expected a number from 200 to 399"),
+            ),
+        }
+    }
+    statuses
 }
 
 fn content(node: &Node, sink: &mut Diagnostics) -> Option<Content> {
@@ -190,10 +207,8 @@ fn content(node: &Node, sink: &mut Diagnostics) -> Option<Content> {
         "bytes" => Content::Bytes(media(sink)?),
         "json_stream" => Content::JsonStream {
             item: expression(attributes, "json_stream", sink)?,
-            failure: attributes.text("failure", sink).map(|(key, at)| Failure {
-                key: key.to_owned(),
-                at,
-            }),
+            failure: named(attributes, "failure", sink),
+            lines: named(attributes, "lines", sink),
         },
         "frames" => Content::Frames {
             media: media(sink)?,
@@ -207,10 +222,20 @@ fn content(node: &Node, sink: &mut Diagnostics) -> Option<Content> {
     })
 }
 
-/// `failure` and `raw_when` belong to some kinds only.
+/// The field that an attribute names.
+fn named(attributes: Attributes<'_>, key: &str, sink: &mut Diagnostics) -> Option<FieldName> {
+    let (key, at) = attributes.text(key, sink)?;
+    Some(FieldName {
+        key: key.to_owned(),
+        at,
+    })
+}
+
+/// `failure`, `lines` and `raw_when` belong to some kinds only.
 fn check_companions(attributes: Attributes<'_>, kind: &str, sink: &mut Diagnostics) {
     let companions = [
         ("failure", &["json_stream"][..]),
+        ("lines", &["json_stream"][..]),
         ("raw_when", &["frames", "hijack"][..]),
     ];
     for (companion, kinds) in companions {

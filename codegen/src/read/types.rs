@@ -16,6 +16,7 @@ const FIELD: &[&str] = &[
     "name",
     "also",
     "accepts",
+    "loose",
     "secret",
     "deprecated",
     "note",
@@ -90,12 +91,16 @@ fn accepts(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Vec<(Accepts, 
         match text.as_str() {
             "list" => forms.push((Accepts::Lone, at)),
             "map" => forms.push((Accepts::Map, at)),
+            "groups" => forms.push((Accepts::Groups, at)),
             _ => sink.at_with_help(
                 at,
                 format!("`{text}` is no form that can be accepted as well"),
-                "expected `list` (a list with one value) or `map` (for a list of pairs)",
+                "expected `list` (a list with one value), `map` (for a list of pairs) or `groups` (for a map)",
             ),
         }
+    }
+    if let Some((name, at)) = attributes.text("loose", sink) {
+        forms.push((Accepts::Loose(name.to_owned()), at));
     }
     forms
 }

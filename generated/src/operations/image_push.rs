@@ -402,7 +402,11 @@ pub mod v1_1 {
                 }
             }
             let response = self.request().streamed().await?;
-            response.json_stream::<rt::wire::Same, _>(|item| item.error.as_deref())
+            response
+                .json_stream::<
+                    rt::wire::Same,
+                    types::json_message::v1_1::JsonMessage,
+                >(|item| item.error.as_deref())
         }
         #[cfg(all(feature = "any", feature = "v1_0"))]
         async fn older(

@@ -137,7 +137,7 @@ impl Findings {
 
     fn answer_body(&mut self, answer: Answer, exchange: &Exchange) {
         match answer {
-            Answer::Empty => {}
+            Answer::Empty | Answer::Any => {}
             Answer::Bytes(media) | Answer::Hijack(media) => self.media(media, exchange),
             Answer::Json(check) => {
                 self.media(JSON, exchange);
@@ -146,6 +146,12 @@ impl Findings {
             Answer::JsonStream(check) => {
                 self.media(JSON, exchange);
                 self.stream(check, exchange);
+            }
+            // Lines are any text, so that only what is JSON can be looked at.
+            Answer::Lines(check) => {
+                if present(exchange.body.as_deref()).is_none_or(|body| values(body).is_ok()) {
+                    self.stream(check, exchange);
+                }
             }
         }
     }

@@ -76,6 +76,10 @@ pub(super) enum Answer {
     Empty,
     Json(Check),
     JsonStream(Check),
+    /// Likewise, or lines of text.
+    Lines(Check),
+    /// Anything at all.
+    Any,
     Bytes(&'static str),
     Hijack(&'static str),
 }
@@ -181,6 +185,18 @@ pub const fn answer(status: u16, check: Check) -> Rule {
 #[must_use]
 pub const fn stream(status: u16, check: Check) -> Rule {
     Rule(Kind::Answer(status, Answer::JsonStream(check)))
+}
+
+/// An answer that is JSON values one after the other, or lines of text.
+#[must_use]
+pub const fn stream_or_lines(status: u16, check: Check) -> Rule {
+    Rule(Kind::Answer(status, Answer::Lines(check)))
+}
+
+/// An answer that may have anything in it, of which nothing is looked at.
+#[must_use]
+pub const fn any(status: u16) -> Rule {
+    Rule(Kind::Answer(status, Answer::Any))
 }
 
 /// An answer of another media type.

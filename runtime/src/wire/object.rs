@@ -17,7 +17,8 @@ use super::source::{ByKey, Source};
 /// implementation, and those of `serde`.
 ///
 /// Unknown keys are ignored. A required field that is missing is an error that names its key, and
-/// so is a field that comes twice. An array is no object.
+/// so is a key that comes twice. Of a field that comes under its own key and under another one that
+/// is understood, the own one counts. An array is no object.
 pub trait Object: Plain {
     /// What errors call it.
     const NAME: &'static str;

@@ -99,11 +99,22 @@ pub trait Source<'de> {
     }
 }
 
-/// The keys and values of an object.
+/// By which key a value of a field came, if one did.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Not,
+    /// One that is understood as well.
+    Also,
+    /// Its own.
+    Own,
+}
+
+/// The keys and values of an object. A server may send a value under an old and a new key at once:
+/// then that of the field's own key counts.
 pub(super) struct ByKey<A> {
     map: A,
     keys: Keys,
-    seen: Vec<bool>,
+    seen: Vec<Seen>,
     /// The field whose turn it is.
     now: usize,
     /// Whether the map is at its end, so that only fields without a value are left.
@@ -119,21 +130,37 @@ impl<'de, A: MapAccess<'de>> ByKey<A> {
         Self {
             map,
             keys: Keys { keys, also },
-            seen: vec![false; keys.len()],
+            seen: vec![Seen::Not; keys.len()],
             now: 0,
             ended: false,
         }
     }
 
-    /// The next field that the map has a value for. Values of unknown keys are skipped.
-    fn next_known(&mut self) -> Result<Option<usize>, A::Error> {
+    /// The next field that the map has a value for, and whether it had one of that key before.
+    /// Values of unknown keys are skipped, and those of other keys after that of its own.
+    fn next_known(&mut self) -> Result<Option<(usize, bool)>, A::Error> {
         loop {
             match self.map.next_key_seed(self.keys)? {
                 None => return Ok(None),
-                Some(Some(at)) => return Ok(Some(at)),
+                Some(Some((at, by))) => match self.note(at, by) {
+                    (Seen::Own, Seen::Also) => self.map.next_value::<IgnoredAny>()?,
+                    (before, _) => return Ok(Some((at, before == by))),
+                },
                 Some(None) => self.map.next_value::<IgnoredAny>()?,
             };
         }
+    }
+
+    /// Notes by which key a value came. Gives what was noted before, and the same again.
+    fn note(&mut self, at: usize, by: Seen) -> (Seen, Seen) {
+        let Some(seen) = self.seen.get_mut(at) else {
+            return (Seen::Not, by);
+        };
+        let before = *seen;
+        if before != Seen::Own {
+            *seen = by;
+        }
+        (before, by)
     }
 
     fn key(&self) -> &'static str {
@@ -146,27 +173,20 @@ impl<'de, A: MapAccess<'de>> Source<'de> for ByKey<A> {
 
     fn next_key(&mut self) -> Result<Option<&'static str>, A::Error> {
         if !self.ended
-            && let Some(at) = self.next_known()?
+            && let Some((at, again)) = self.next_known()?
         {
             self.now = at;
-            return match self
-                .seen
-                .get_mut(at)
-                .map(|seen| std::mem::replace(seen, true))
-            {
-                Some(true) => Err(A::Error::duplicate_field(self.key())),
-                _ => Ok(Some(self.key())),
+            return if again {
+                Err(A::Error::duplicate_field(self.key()))
+            } else {
+                Ok(Some(self.key()))
             };
         }
         self.ended = true;
-        let Some(at) = self.seen.iter().position(|seen| !seen) else {
+        let Some(at) = self.seen.iter().position(|seen| *seen == Seen::Not) else {
             return Ok(None);
         };
-        self.seen
-            .iter_mut()
-            .skip(at)
-            .take(1)
-            .for_each(|seen| *seen = true);
+        self.note(at, Seen::Own);
         self.now = at;
         Ok(Some(self.key()))
     }
@@ -192,31 +212,32 @@ struct Keys {
 }
 
 impl Keys {
-    fn find(self, key: &str) -> Option<usize> {
+    fn find(self, key: &str) -> Option<(usize, Seen)> {
         let at = |key: &str| self.keys.iter().position(|known| *known == key);
-        at(key).or_else(|| {
-            let (_, key) = self.also.iter().find(|(also, _)| *also == key)?;
-            at(key)
-        })
+        if let Some(at) = at(key) {
+            return Some((at, Seen::Own));
+        }
+        let (_, key) = self.also.iter().find(|(also, _)| *also == key)?;
+        at(key).map(|at| (at, Seen::Also))
     }
 }
 
 impl<'de> de::DeserializeSeed<'de> for Keys {
-    type Value = Option<usize>;
+    type Value = Option<(usize, Seen)>;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Keys {
-    type Value = Option<usize>;
+    type Value = Option<(usize, Seen)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("field identifier")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<Option<usize>, E> {
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<Self::Value, E> {
         Ok(self.find(key))
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn older(
         quote!(#gate #made)
     });
     let members: Vec<TokenStream> = members.collect();
-    let answer = answer(context, shape, &link.answer);
+    let answer = answer(context, shape, link);
     let number = matches!(link.answer, Bridge::Recast { .. })
         .then(|| quote!(let number = client.inner().number();));
     let notes = !link.lacks.is_empty() || link.members.iter().any(is_converted);
@@ -137,14 +137,20 @@ pub(in crate::emit) fn text(param: &ParamPlan) -> TokenStream {
 }
 
 /// The answer of the older form in this one.
-fn answer(context: &Context, shape: &OperationForm, bridge: &Bridge) -> TokenStream {
+fn answer(context: &Context, shape: &OperationForm, link: &Older) -> TokenStream {
     let answer = quote!(older.attempt().await);
-    match bridge {
+    match &link.answer {
         Bridge::Same => answer,
         Bridge::Variant(variant) => {
             let name = ident(shape.answer_enum.as_deref().unwrap_or_default());
             let variant = ident(variant);
             quote!(#answer.map(|()| #name::#variant))
+        }
+        Bridge::Variants(variants) => {
+            let name = ident(shape.answer_enum.as_deref().unwrap_or_default());
+            let module = ident(&link.module);
+            let arms = arms(variants, &quote!(super::#module::#name), &quote!(#name));
+            quote!(#answer.map(|answer| match answer { #arms }))
         }
         Bridge::Recast { held, from, to } => {
             let (held, from, to) = (tokens::adapter(held), context.ty(from), context.ty(to));
@@ -170,6 +176,23 @@ fn answer(context: &Context, shape: &OperationForm, bridge: &Bridge) -> TokenStr
             quote!(#answer.map(super::super::super::any::steps::#name::up))
         }
     }
+}
+
+/// The arms of a match that makes the variants of one enum those of another.
+pub(in crate::emit) fn arms(
+    variants: &[(String, bool)],
+    from: &TokenStream,
+    to: &TokenStream,
+) -> TokenStream {
+    let arms = variants.iter().map(|(variant, is_empty)| {
+        let variant = ident(variant);
+        if *is_empty {
+            quote!(#from::#variant => #to::#variant,)
+        } else {
+            quote!(#from::#variant(answer) => #to::#variant(answer),)
+        }
+    });
+    quote!(#(#arms)*)
 }
 
 /// What tells whether an item of the answer is an error.

@@ -92,10 +92,15 @@ fn result(context: &Context, shape: &OperationForm) -> (TokenStream, TokenStream
     let Some(name) = &shape.answer_enum else {
         let only = shape.answers.first().map(|answer| &answer.kind);
         let kind = only.unwrap_or(&AnswerKind::Empty);
-        return (output(context, kind), finish(kind));
+        let lines = only_lines(shape.answers.first());
+        let finish = finish(context, kind);
+        return (output(context, kind), quote!(#finish #lines));
     };
     let name = ident(name);
-    let arms = shape.answers.iter().map(|answer| answer_arm(&name, answer));
+    let arms = shape
+        .answers
+        .iter()
+        .map(|answer| answer_arm(context, &name, answer));
     let result = quote! {
         match response.status() {
             #(#arms)*
@@ -106,15 +111,31 @@ fn result(context: &Context, shape: &OperationForm) -> (TokenStream, TokenStream
     (quote!(#name #generics), result)
 }
 
-fn answer_arm(name: &Ident, answer: &AnswerPlan) -> TokenStream {
+fn answer_arm(context: &Context, name: &Ident, answer: &AnswerPlan) -> TokenStream {
     let (status, variant) = (status(answer.status), ident(&answer.variant));
     // A hijacked connection is also announced with 101.
     let also = matches!(answer.kind, AnswerKind::Hijack(_)).then(|| quote!(| 101));
-    let finish = finish(&answer.kind);
+    let others = answer.also.iter().map(|other| {
+        let other = super::status(*other);
+        quote!(| #other)
+    });
+    let also = quote!(#also #(#others)*);
+    let (finish, lines) = (finish(context, &answer.kind), only_lines(Some(answer)));
+    let finish = quote!(#finish #lines);
     if matches!(answer.kind, AnswerKind::Empty) {
         return quote!(#status #also => #finish.map(|()| #name::#variant),);
     }
     quote!(#status #also => #finish.map(#name::#variant),)
+}
+
+/// That a stream may have text, in some versions.
+fn only_lines(answer: Option<&AnswerPlan>) -> TokenStream {
+    let lines = answer.into_iter().flat_map(|answer| &answer.lines);
+    let calls = lines.map(|(key, runs)| {
+        let runs = runs.iter().map(|run| super::pair(*run));
+        quote!(.map(|stream| stream.or_lines(#key, &[#(#runs),*])))
+    });
+    quote!(#(#calls)*)
 }
 
 fn output(context: &Context, kind: &AnswerKind) -> TokenStream {
@@ -133,7 +154,7 @@ fn output(context: &Context, kind: &AnswerKind) -> TokenStream {
     }
 }
 
-fn finish(kind: &AnswerKind) -> TokenStream {
+fn finish(context: &Context, kind: &AnswerKind) -> TokenStream {
     match kind {
         AnswerKind::Empty => quote!(response.empty().await),
         AnswerKind::Text => quote!(response.text().await),
@@ -157,7 +178,8 @@ fn finish(kind: &AnswerKind) -> TokenStream {
             if let Some(name) = ty.of_version().map(ident) {
                 quote!(response.message_stream::<#adapter, V::#name>(#failure))
             } else {
-                quote!(response.json_stream::<#adapter, _>(#failure))
+                let ty = context.ty(ty);
+                quote!(response.json_stream::<#adapter, #ty>(#failure))
             }
         }
         AnswerKind::Frames(_) => quote!(response.frames(raw)),

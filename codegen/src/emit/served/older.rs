@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::operations::older::{text, within_of};
+use crate::emit::operations::older::{arms, text, within_of};
 use crate::emit::tokens::{self, Context, gate, gates, ident};
 use crate::plan::{Bridge, Given, Older, OlderMember, RustType, ServedForm};
 
@@ -125,6 +125,11 @@ pub(super) fn reply(context: &Context, served: &ServedForm) -> Option<TokenStrea
         Bridge::Same if link.empty => quote!(return #reply((), call);),
         Bridge::Same => quote!(return #reply(answer, call);),
         Bridge::Variant(_) => quote!(return #reply((), call);),
+        Bridge::Variants(variants) => {
+            let module = ident(&link.module);
+            let arms = arms(variants, &quote!(Answer), &quote!(super::#module::Answer));
+            quote!(return #reply(match answer { #arms }, call);)
+        }
         Bridge::Lines { step, version } => {
             let (step, version) = (ident(step), Literal::usize_unsuffixed(*version));
             let down = quote!(super::super::super::any::steps::#step::down);

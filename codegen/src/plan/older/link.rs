@@ -210,7 +210,26 @@ impl Link<'_> {
             && matches!(kinds(self.newer), Some(AnswerKind::JsonStream { .. }))
     }
 
+    /// The variants, where both forms have the same.
+    fn variants(&self) -> Option<Bridge> {
+        self.older.answer_enum.as_ref()?;
+        let (old, new) = (&self.older.answers, &self.newer.answers);
+        let alike = |answer: &AnswerPlan| {
+            let mut new = new.iter();
+            new.any(|other| other.variant == answer.variant && same_type(&answer.kind, &other.kind))
+        };
+        let variant = |answer: &AnswerPlan| {
+            let is_empty = answer.kind == AnswerKind::Empty;
+            (answer.variant.clone(), is_empty)
+        };
+        (old.len() == new.len() && old.iter().all(alike))
+            .then(|| Bridge::Variants(old.iter().map(variant).collect()))
+    }
+
     fn derived(&self) -> Option<Bridge> {
+        if let Some(variants) = self.variants() {
+            return Some(variants);
+        }
         let [old] = self.older.answers.as_slice() else {
             return None;
         };

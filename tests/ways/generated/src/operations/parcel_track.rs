@@ -58,7 +58,11 @@ impl<V: versions::Version> ParcelTrack<V> {
         self,
     ) -> Result<rt::JsonStream<types::step::v1_0::Step>, rt::Error> {
         let response = self.request().streamed().await?;
-        response.json_stream::<rt::wire::Same, _>(|item| item.failed.as_deref())
+        response
+            .json_stream::<
+                rt::wire::Same,
+                types::step::v1_0::Step,
+            >(|item| item.failed.as_deref())
     }
 }
 impl<V: versions::Version> ::core::future::IntoFuture for ParcelTrack<V> {
