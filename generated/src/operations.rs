@@ -21,8 +21,8 @@
 //! | containers | [`container_remove`](mod@container_remove) | `DELETE /containers/{id}` | 1.0– |  |  |
 //! | containers | [`container_resize`](mod@container_resize) | `POST /containers/{id}/resize` | 1.1– |  |  |
 //! | containers | [`container_restart`](mod@container_restart) | `POST /containers/{id}/restart` | 1.0– |  |  |
-//! | containers | [`container_start`](mod@container_start) | `POST /containers/{id}/start` | 1.0– | 1.0–1.2; 1.3–1.12; 1.13– |  |
-//! | containers | [`container_stop`](mod@container_stop) | `POST /containers/{id}/stop` | 1.0– | 1.0–1.12; 1.13– |  |
+//! | containers | [`container_start`](mod@container_start) | `POST /containers/{id}/start` | 1.0– | 1.0–1.2; 1.3– |  |
+//! | containers | [`container_stop`](mod@container_stop) | `POST /containers/{id}/stop` | 1.0– |  |  |
 //! | containers | [`container_top`](mod@container_top) | `GET /containers/{id}/top` | 1.3– | 1.3; 1.4– |  |
 //! | containers | [`container_unpause`](mod@container_unpause) | `POST /containers/{id}/unpause` | 1.12– |  |  |
 //! | containers | [`container_wait`](mod@container_wait) | `POST /containers/{id}/wait` | 1.0– |  |  |

@@ -14,8 +14,6 @@ pub trait Served: Version {
     type ContainerKill: rt::server::Asked<Self>;
     /// The request of `container_start`; [`rt::Absent`] where there is none.
     type ContainerStart: rt::server::Asked<Self>;
-    /// The request of `container_stop`; [`rt::Absent`] where there is none.
-    type ContainerStop: rt::server::Asked<Self>;
     /// The request of `container_top`; [`rt::Absent`] where there is none.
     type ContainerTop: rt::server::Asked<Self>;
     /// The request of `image_create`; [`rt::Absent`] where there is none.
@@ -34,7 +32,6 @@ impl Served for versions::V1_0 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_0::Request;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = rt::Absent;
     type ImageCreate = image_create::v1_0::Request;
     #[cfg(feature = "v1_11")]
@@ -48,7 +45,6 @@ impl Served for versions::V1_1 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_0::Request;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = rt::Absent;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -62,7 +58,6 @@ impl Served for versions::V1_2 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_0::Request;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = rt::Absent;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -76,7 +71,6 @@ impl Served for versions::V1_3 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_3>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_3::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -90,7 +84,6 @@ impl Served for versions::V1_4 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_4>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -104,7 +97,6 @@ impl Served for versions::V1_5 {
     type ContainerAttach = container_attach::v1_0::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_5>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -118,7 +110,6 @@ impl Served for versions::V1_6 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_6::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_6>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -132,7 +123,6 @@ impl Served for versions::V1_7 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_6::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_7>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -146,7 +136,6 @@ impl Served for versions::V1_8 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_6::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_8>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -160,7 +149,6 @@ impl Served for versions::V1_9 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_9>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -174,7 +162,6 @@ impl Served for versions::V1_10 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_10>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -188,7 +175,6 @@ impl Served for versions::V1_11 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_11>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -202,7 +188,6 @@ impl Served for versions::V1_12 {
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
     type ContainerStart = container_start::v1_3::Request<versions::V1_12>;
-    type ContainerStop = container_stop::v1_0::Request;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -215,8 +200,7 @@ impl Served for versions::V1_13 {
     type Build = build::v1_8::Request;
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
-    type ContainerStart = container_start::v1_13::Request<versions::V1_13>;
-    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerStart = container_start::v1_3::Request<versions::V1_13>;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -229,8 +213,7 @@ impl Served for versions::V1_14 {
     type Build = build::v1_8::Request;
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
-    type ContainerStart = container_start::v1_13::Request<versions::V1_14>;
-    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerStart = container_start::v1_3::Request<versions::V1_14>;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -243,8 +226,7 @@ impl Served for versions::V1_15 {
     type Build = build::v1_8::Request;
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
-    type ContainerStart = container_start::v1_13::Request<versions::V1_15>;
-    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerStart = container_start::v1_3::Request<versions::V1_15>;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -256,8 +238,7 @@ impl Served for versions::V1_16 {
     type Build = build::v1_8::Request;
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
-    type ContainerStart = container_start::v1_13::Request<versions::V1_16>;
-    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerStart = container_start::v1_3::Request<versions::V1_16>;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -270,8 +251,7 @@ impl Served for versions::Any {
     type Build = build::v1_8::Request;
     type ContainerAttach = container_attach::v1_6::Request;
     type ContainerKill = container_kill::v1_0::Request;
-    type ContainerStart = container_start::v1_13::Request<versions::Any>;
-    type ContainerStop = container_stop::v1_13::Request;
+    type ContainerStart = container_start::v1_3::Request<versions::Any>;
     type ContainerTop = container_top::v1_4::Request;
     type ImageCreate = image_create::v1_1::Request;
     #[cfg(feature = "v1_11")]
@@ -486,7 +466,7 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     }
     /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.13 and later.
+    /// `POST /containers/{id}/start` (containers), in API 1.3 and later.
     fn container_start(
         &self,
         request: V::ContainerStart,
@@ -500,15 +480,12 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     }
     /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
     ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.13 and later.
+    /// `POST /containers/{id}/stop` (containers), in API 1.0 and later.
     fn container_stop(
         &self,
-        request: V::ContainerStop,
+        request: container_stop::Request,
     ) -> impl Future<
-        Output = Result<
-            <V::ContainerStop as rt::server::Asked<V>>::Answer,
-            rt::server::Failure,
-        >,
+        Output = Result<container_stop::Answer, rt::server::Failure>,
     > + Send {
         rt::server::unimplemented(request, "container_stop")
     }
@@ -1014,7 +991,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                         V,
                         _,
                         _,
-                    >(|request: V::ContainerStop| server.container_stop(request))
+                    >(|request: container_stop::Request| server.container_stop(request))
                     .await
             }
             21 => {
@@ -1354,8 +1331,8 @@ pub trait Policy<V: Served>: Send + Sync + 'static {
     /// May `container_stop` pass?
     fn container_stop(
         &self,
-        asked: rt::server::Proposal<V, V::ContainerStop>,
-    ) -> impl Future<Output = rt::server::Verdict<V, V::ContainerStop>> + Send {
+        asked: rt::server::Proposal<V, container_stop::Request>,
+    ) -> impl Future<Output = rt::server::Verdict<V, container_stop::Request>> + Send {
         rt::server::pass(asked)
     }
     /// May `container_top` pass?
@@ -1766,16 +1743,8 @@ pub static API: rt::server::Api = rt::server::Api {
             "/containers/{id}/start",
             "container_start",
             19,
-            13,
-            16,
-        ),
-        rt::server::Route::new(
-            "POST",
-            "/containers/{id}/start",
-            "container_start",
-            19,
             3,
-            12,
+            16,
         ),
         rt::server::Route::new(
             "POST",
@@ -1790,16 +1759,8 @@ pub static API: rt::server::Api = rt::server::Api {
             "/containers/{id}/stop",
             "container_stop",
             20,
-            13,
-            16,
-        ),
-        rt::server::Route::new(
-            "POST",
-            "/containers/{id}/stop",
-            "container_stop",
-            20,
             0,
-            12,
+            16,
         ),
         rt::server::Route::new(
             "GET",

@@ -19,5 +19,7 @@ pub use super::types::system_info::v1_0::SystemInfo;
 pub use super::types::system_version::v1_0::SystemVersion;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
+pub use super::operations::container_start::v1_0::ContainerStartAnswer;
+pub use super::operations::container_stop::ContainerStopAnswer;
 /// A client of the Docker Remote API 1.0.
 pub type Client = super::client::Client<super::versions::V1_0>;

@@ -40,8 +40,8 @@ pub use super::types::system_version::v1_15::SystemVersion;
 pub use super::types::top_result::v1_4::TopResult;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
-pub use super::operations::container_start::v1_13::ContainerStartAnswer;
-pub use super::operations::container_stop::v1_13::ContainerStopAnswer;
+pub use super::operations::container_start::v1_3::ContainerStartAnswer;
+pub use super::operations::container_stop::ContainerStopAnswer;
 pub use super::operations::exec_start::ExecStartAnswer;
 /// A client of the Docker Remote API 1.16.
 pub type Client = super::client::Client<super::versions::V1_16>;

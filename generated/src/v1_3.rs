@@ -19,9 +19,11 @@ pub use super::types::image_summary::v1_2::ImageSummary;
 pub use super::types::json_message::v1_1::JsonMessage;
 pub use super::types::network_settings::v1_3::NetworkSettings;
 pub use super::types::search_result::v1_0::SearchResult;
-pub use super::types::system_info::v1_1::SystemInfo;
+pub use super::types::system_info::v1_2::SystemInfo;
 pub use super::types::system_version::v1_2::SystemVersion;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
+pub use super::operations::container_start::v1_3::ContainerStartAnswer;
+pub use super::operations::container_stop::ContainerStopAnswer;
 /// A client of the Docker Remote API 1.3.
 pub type Client = super::client::Client<super::versions::V1_3>;

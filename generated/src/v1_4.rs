@@ -27,5 +27,7 @@ pub use super::types::system_version::v1_2::SystemVersion;
 pub use super::types::top_result::v1_4::TopResult;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
+pub use super::operations::container_start::v1_3::ContainerStartAnswer;
+pub use super::operations::container_stop::ContainerStopAnswer;
 /// A client of the Docker Remote API 1.4.
 pub type Client = super::client::Client<super::versions::V1_4>;

@@ -6,7 +6,7 @@ pub use super::types::change_kind::v1_0::ChangeKind;
 pub use super::types::commit_result::v1_0::CommitResult;
 pub use super::types::container::v1_8::Container;
 pub use super::types::container_change::v1_0::ContainerChange;
-pub use super::types::container_config::v1_6::ContainerConfig;
+pub use super::types::container_config::v1_7::ContainerConfig;
 pub use super::types::container_created::v1_0::ContainerCreated;
 pub use super::types::container_state::v1_6::ContainerState;
 pub use super::types::container_summary::v1_6::ContainerSummary;
@@ -30,5 +30,7 @@ pub use super::types::system_version::v1_8::SystemVersion;
 pub use super::types::top_result::v1_4::TopResult;
 pub use super::types::wait_result::v1_0::WaitResult;
 pub use super::operations::auth::AuthAnswer;
+pub use super::operations::container_start::v1_3::ContainerStartAnswer;
+pub use super::operations::container_stop::ContainerStopAnswer;
 /// A client of the Docker Remote API 1.8.
 pub type Client = super::client::Client<super::versions::V1_8>;

@@ -242,8 +242,8 @@ impl Version for V1_1 {
     type ImageSummary = types::image_summary::v1_0::ImageSummary;
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
-    type SystemInfo = types::system_info::v1_1::SystemInfo;
-    type SystemVersion = types::system_version::v1_1::SystemVersion;
+    type SystemInfo = types::system_info::v1_0::SystemInfo;
+    type SystemVersion = types::system_version::v1_0::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
     }
@@ -277,7 +277,7 @@ impl Version for V1_2 {
     type ImageSummary = types::image_summary::v1_2::ImageSummary;
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
-    type SystemInfo = types::system_info::v1_1::SystemInfo;
+    type SystemInfo = types::system_info::v1_2::SystemInfo;
     type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
@@ -312,7 +312,7 @@ impl Version for V1_3 {
     type ImageSummary = types::image_summary::v1_2::ImageSummary;
     type JsonMessage = types::json_message::v1_1::JsonMessage;
     type SearchResult = types::search_result::v1_0::SearchResult;
-    type SystemInfo = types::system_info::v1_1::SystemInfo;
+    type SystemInfo = types::system_info::v1_2::SystemInfo;
     type SystemVersion = types::system_version::v1_2::SystemVersion;
     fn json_message_error(of: &Self::JsonMessage) -> Option<&str> {
         of.error.as_deref()
@@ -441,13 +441,13 @@ impl sealed::Sealed for V1_7 {
 impl Version for V1_7 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_7::Container;
-    type ContainerConfig = types::container_config::v1_6::ContainerConfig;
+    type ContainerConfig = types::container_config::v1_7::ContainerConfig;
     type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_6::HostConfig;
-    type Image = types::image::v1_6::Image;
+    type Image = types::image::v1_7::Image;
     type ImageHistoryItem = types::image_history_item::v1_7::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_7::ImageSummary;
     type JsonMessage = types::json_message::v1_7::JsonMessage;
@@ -476,7 +476,7 @@ impl sealed::Sealed for V1_8 {
 impl Version for V1_8 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_8::Container;
-    type ContainerConfig = types::container_config::v1_6::ContainerConfig;
+    type ContainerConfig = types::container_config::v1_7::ContainerConfig;
     type ContainerCreated = types::container_created::v1_0::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
@@ -546,13 +546,13 @@ impl sealed::Sealed for V1_10 {
 impl Version for V1_10 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_10::Container;
-    type ContainerConfig = types::container_config::v1_10::ContainerConfig;
+    type ContainerConfig = types::container_config::v1_9::ContainerConfig;
     type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_6::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_10::HostConfig;
-    type Image = types::image::v1_10::Image;
+    type Image = types::image::v1_9::Image;
     type ImageHistoryItem = types::image_history_item::v1_9::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_9::ImageSummary;
     type JsonMessage = types::json_message::v1_8::JsonMessage;
@@ -581,13 +581,13 @@ impl sealed::Sealed for V1_11 {
 impl Version for V1_11 {
     type AuthConfig = types::auth_config::v1_5::AuthConfig;
     type Container = types::container::v1_11::Container;
-    type ContainerConfig = types::container_config::v1_10::ContainerConfig;
+    type ContainerConfig = types::container_config::v1_11::ContainerConfig;
     type ContainerCreated = types::container_created::v1_9::ContainerCreated;
     type ContainerSummary = types::container_summary::v1_11::ContainerSummary;
     type Event = types::event::v1_4::Event;
     type ExecConfig = rt::Absent;
     type HostConfig = types::host_config::v1_11::HostConfig;
-    type Image = types::image::v1_10::Image;
+    type Image = types::image::v1_11::Image;
     type ImageHistoryItem = types::image_history_item::v1_9::ImageHistoryItem;
     type ImageSummary = types::image_summary::v1_9::ImageSummary;
     type JsonMessage = types::json_message::v1_8::JsonMessage;
@@ -837,24 +837,24 @@ rt::messages! {
     #[cfg(feature = "v1_13")] types::system_info::v1_13::SystemInfo;
     #[cfg(feature = "v1_12")] types::system_info::v1_12::SystemInfo;
     #[cfg(feature = "v1_11")] types::container::v1_11::Container;
-    #[cfg(feature = "v1_11")] types::container_config::v1_10::ContainerConfig;
+    #[cfg(feature = "v1_11")] types::container_config::v1_11::ContainerConfig;
     #[cfg(feature = "v1_11")] types::container_summary::v1_11::ContainerSummary;
     #[cfg(feature = "v1_11")] types::event::v1_4::Event;
-    #[cfg(feature = "v1_11")] types::image::v1_10::Image;
+    #[cfg(feature = "v1_11")] types::image::v1_11::Image;
     #[cfg(feature = "v1_11")] types::search_result::v1_7::SearchResult;
     #[cfg(feature = "v1_11")] types::system_info::v1_11::SystemInfo;
     #[cfg(feature = "v1_10")] types::container::v1_10::Container;
+    #[cfg(feature = "v1_10")] types::container_config::v1_9::ContainerConfig;
     #[cfg(feature = "v1_10")] types::container_summary::v1_6::ContainerSummary;
     #[cfg(feature = "v1_10")] types::host_config::v1_10::HostConfig;
+    #[cfg(feature = "v1_10")] types::image::v1_9::Image;
     #[cfg(feature = "v1_10")] types::system_info::v1_9::SystemInfo;
     #[cfg(feature = "v1_10")] types::system_version::v1_10::SystemVersion;
     #[cfg(feature = "v1_9")] types::container::v1_9::Container;
-    #[cfg(feature = "v1_9")] types::container_config::v1_9::ContainerConfig;
     #[cfg(feature = "v1_9")] types::host_config::v1_6::HostConfig;
-    #[cfg(feature = "v1_9")] types::image::v1_9::Image;
     #[cfg(feature = "v1_9")] types::system_version::v1_9::SystemVersion;
     #[cfg(feature = "v1_8")] types::container::v1_8::Container;
-    #[cfg(feature = "v1_8")] types::container_config::v1_6::ContainerConfig;
+    #[cfg(feature = "v1_8")] types::container_config::v1_7::ContainerConfig;
     #[cfg(feature = "v1_8")] types::container_created::v1_0::ContainerCreated;
     #[cfg(feature = "v1_8")] types::image::v1_8::Image;
     #[cfg(feature = "v1_8")] types::image_history_item::v1_7::ImageHistoryItem;
@@ -862,11 +862,13 @@ rt::messages! {
     #[cfg(feature = "v1_8")] types::system_info::v1_8::SystemInfo;
     #[cfg(feature = "v1_8")] types::system_version::v1_8::SystemVersion;
     #[cfg(feature = "v1_7")] types::container::v1_7::Container;
-    #[cfg(feature = "v1_7")] types::image::v1_6::Image;
+    #[cfg(feature = "v1_7")] types::image::v1_7::Image;
     #[cfg(feature = "v1_7")] types::json_message::v1_7::JsonMessage;
     #[cfg(feature = "v1_7")] types::system_info::v1_7::SystemInfo;
     #[cfg(feature = "v1_7")] types::system_version::v1_2::SystemVersion;
     #[cfg(feature = "v1_6")] types::container::v1_6::Container;
+    #[cfg(feature = "v1_6")] types::container_config::v1_6::ContainerConfig;
+    #[cfg(feature = "v1_6")] types::image::v1_6::Image;
     #[cfg(feature = "v1_6")] types::image_history_item::v1_6::ImageHistoryItem;
     #[cfg(feature = "v1_6")] types::image_summary::v1_2::ImageSummary;
     #[cfg(feature = "v1_6")] types::json_message::v1_4::JsonMessage;
@@ -890,7 +892,7 @@ rt::messages! {
     #[cfg(feature = "v1_3")] types::host_config::v1_3::HostConfig;
     #[cfg(feature = "v1_3")] types::image::v1_3::Image;
     #[cfg(feature = "v1_3")] types::json_message::v1_1::JsonMessage;
-    #[cfg(feature = "v1_3")] types::system_info::v1_1::SystemInfo;
+    #[cfg(feature = "v1_3")] types::system_info::v1_2::SystemInfo;
     #[cfg(feature = "v1_2")] types::container::v1_2::Container;
     #[cfg(feature = "v1_2")] types::container_config::v1_0::ContainerConfig;
     #[cfg(feature = "v1_2")] types::image::v1_2::Image;
@@ -899,8 +901,7 @@ rt::messages! {
     #[cfg(feature = "v1_1")] types::image::v1_1::Image;
     #[cfg(feature = "v1_1")] types::image_history_item::v1_0::ImageHistoryItem;
     #[cfg(feature = "v1_1")] types::image_summary::v1_0::ImageSummary;
-    #[cfg(feature = "v1_1")] types::system_version::v1_1::SystemVersion;
+    #[cfg(feature = "v1_1")] types::system_info::v1_0::SystemInfo;
+    #[cfg(feature = "v1_1")] types::system_version::v1_0::SystemVersion;
     #[cfg(feature = "v1_0")] types::image::v1_0::Image;
-    #[cfg(feature = "v1_0")] types::system_info::v1_0::SystemInfo;
-    #[cfg(feature = "v1_0")] types::system_version::v1_0::SystemVersion;
 }

@@ -56,10 +56,10 @@ impl Server<Any> for Engine {
 
     async fn container_start(
         &self,
-        request: container_start::v1_13::Request<Any>,
-    ) -> Result<container_start::v1_13::Answer, Failure> {
+        request: container_start::v1_3::Request<Any>,
+    ) -> Result<container_start::v1_3::Answer, Failure> {
         self.remember(&request.host_config);
-        Ok(container_start::v1_13::Answer::Started)
+        Ok(container_start::v1_3::Answer::Started)
     }
 
     async fn version(&self, _: version::Request) -> Result<v1_16::SystemVersion, Failure> {

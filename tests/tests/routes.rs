@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::fs;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use longshore_codegen::Spec;
@@ -27,6 +28,55 @@ fn the_specs_agree_with_the_daemons() -> Result<()> {
         complaints.join("\n"),
     );
     Ok(())
+}
+
+/// `facts/statuses.tsv` says which those are. Each has words about it.
+#[test]
+fn the_specs_list_what_later_daemons_answer() -> Result<()> {
+    let spec = Spec::from_folder("../spec/docker").unwrap_or_else(|error| panic!("{error}"));
+    let text = fs::read_to_string("facts/statuses.tsv")?;
+    let statuses: Vec<_> = rows(&text)
+        .map(|row| answered(&row))
+        .collect::<Result<_>>()?;
+    assert!(!statuses.is_empty());
+    for text in spec.versions() {
+        let (version, shown): (Version, Value) = (
+            text.parse()?,
+            serde_yaml::from_str(&spec.show(text, None)?)?,
+        );
+        for (versions, fact) in &statuses {
+            let mut operations = entries(&shown["operations"]).map(|(_, operation)| operation);
+            let is_listed = operations.any(|operation| lists(operation, fact));
+            assert!(
+                !versions.contains(&version) || is_listed,
+                "{version} {fact}"
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A row of `facts/statuses.tsv`.
+fn answered(row: &[&str]) -> Result<(RangeInclusive<Version>, Fact)> {
+    let [versions, method, path, status, _who] = columns(row)?;
+    let (oldest, newest) = versions.split_once('-').unwrap_or((versions, versions));
+    let fact = Fact::new(method, path, "status", status)?;
+    Ok((oldest.parse()?..=newest.parse()?, fact))
+}
+
+/// Whether an operation has the status as a response, or as another one that is understood.
+fn lists(operation: &Value, fact: &Fact) -> bool {
+    let is_it = operation["path"] == fact.path && operation["method"] == fact.method;
+    let status: Option<u16> = fact.value.parse().ok();
+    let mut responses = entries(&operation["responses"]);
+    is_it
+        && responses.any(|(listed, response)| {
+            let also = response["also"].as_array().into_iter().flatten();
+            *listed == fact.value
+                || also
+                    .into_iter()
+                    .any(|also| also.as_u64() == status.map(u64::from))
+        })
 }
 
 #[test]

@@ -467,8 +467,17 @@ fn port_mapping_is_flat_up_to_1_2() {
         decode::<v1_3::NetworkSettings>(&nested).port_mapping["Udp"]["53"],
         "49154"
     );
-    assert!(is_refused::<v1_2::NetworkSettings>(&nested));
-    assert!(is_refused::<v1_3::NetworkSettings>(&flat));
+    // Daemons of the one form serve versions of the other.
+    let taken_together = decode::<v1_2::NetworkSettings>(&nested).port_mapping;
+    assert_eq!(
+        (&*taken_together["80"], &*taken_together["53"]),
+        ("49153", "49154")
+    );
+    assert_eq!(
+        decode::<v1_3::NetworkSettings>(&flat).port_mapping["Tcp"]["80"],
+        "49153"
+    );
+    assert!(is_refused::<v1_6::NetworkSettings>(&flat));
     assert_eq!(
         again::<v1_16::NetworkSettings>(&{
             let mut new = nested.clone();
@@ -530,21 +539,25 @@ async fn untagged_is_an_id_up_to_1_9_and_a_name_from_1_10() {
 // Fields that moved.
 
 #[test]
-fn dns_and_volumes_from_move_to_the_host_config_at_1_10() {
+fn dns_and_volumes_from_move_to_the_host_config_within_1_10() {
     let config = json!({"Dns": ["192.0.2.53"], "VolumesFrom": "data"});
     let host = json!({"Dns": ["192.0.2.53"], "VolumesFrom": ["data:ro"]});
     assert_eq!(again::<v1_9::ContainerConfig>(&config), config);
     assert_eq!(again::<v1_9::HostConfig>(&host), json!({}));
-    assert_eq!(again::<v1_10::ContainerConfig>(&config), json!({}));
+    // Docker 0.9 has them in the one place, 0.10 in the other.
+    assert_eq!(again::<v1_10::ContainerConfig>(&config), config);
+    assert_eq!(again::<v1_11::ContainerConfig>(&config), json!({}));
     assert_eq!(again::<v1_10::HostConfig>(&host), host);
 }
 
 #[test]
-fn privileged_moves_to_the_host_config_at_1_6() {
+fn privileged_moves_to_the_host_config_within_1_6() {
     let privileged = json!({"Privileged": true});
     assert_eq!(again::<v1_5::ContainerConfig>(&privileged), privileged);
     assert_eq!(again::<v1_5::HostConfig>(&privileged), json!({}));
-    assert_eq!(again::<v1_6::ContainerConfig>(&privileged), json!({}));
+    // Docker 0.6.5 has it in the one place, 0.6.6 in the other.
+    assert_eq!(again::<v1_6::ContainerConfig>(&privileged), privileged);
+    assert_eq!(again::<v1_7::ContainerConfig>(&privileged), json!({}));
     assert_eq!(again::<v1_6::HostConfig>(&privileged), privileged);
 }
 
@@ -596,6 +609,63 @@ fn mac_address_of_a_create_is_real_from_1_16() {
     let config = json!({"MacAddress": "02:42:ac:11:00:07"});
     assert_eq!(again::<v1_15::ContainerConfig>(&config), json!({}));
     assert_eq!(again::<v1_16::ContainerConfig>(&config), config);
+}
+
+// Statuses of later daemons at older versions.
+
+#[tokio::test]
+async fn nothing_to_start_or_stop_is_no_error_at_any_version() {
+    macro_rules! unchanged {
+        ($($version:ident)*) => {$(
+            let server = Server::answering("HTTP/1.1 304 Not Modified\r\n\r\n");
+            let started = $version::Client::new(server.transport()).container_start("web");
+            let started = format!("{:?}", started.send().await.unwrap());
+            let server = Server::answering("HTTP/1.1 304 Not Modified\r\n\r\n");
+            let stopped = $version::Client::new(server.transport()).container_stop("web");
+            let stopped = format!("{:?}", stopped.send().await.unwrap());
+            assert_eq!([&*started, &*stopped], ["Unchanged"; 2]);
+        )*};
+    }
+    unchanged!(v1_0 v1_1 v1_2 v1_3 v1_4 v1_5 v1_6 v1_7 v1_8 v1_9 v1_10 v1_11 v1_12 v1_13 v1_16);
+}
+
+#[tokio::test]
+async fn a_removal_may_tell_what_was_done_where_nothing_was_told_before() {
+    let list = r#"[{"Untagged":"web:latest"},{"Deleted":"51ee88c0d1a2"}]"#;
+    let server = Server::with_json(list);
+    let removed = v1_0::Client::new(server.transport()).image_remove("web");
+    removed.send().await.unwrap();
+    let server = Server::answering("HTTP/1.1 204 No Content\r\n\r\n");
+    let removed = v1_1::Client::new(server.transport()).image_remove("web");
+    removed.send().await.unwrap();
+    let server = Server::with_json(list);
+    let removed = v1_2::Client::new(server.transport()).image_remove("web");
+    assert_eq!(removed.send().await.unwrap().len(), 2);
+}
+
+/// What Docker 0.3.4 sends for an insertion: text, and an object behind it.
+const TEXT: &str = "Downloading 1 B/2 B (50%)\rDownloading 2 B/2 B (100%)\r\n\
+                    120498765432\n{\"Id\":\"120498765432\"}";
+
+#[tokio::test]
+async fn progress_may_be_text_at_1_1() {
+    let response = chunked("text/plain", TEXT.as_bytes());
+    let server = Server::answering(&response);
+    let inserted = v1_1::Client::new(server.transport()).image_insert("web", "http://a/b", "/b");
+    let messages: Vec<_> = inserted.send().await.unwrap().collect().await;
+    let messages: Vec<Value> = messages.into_iter().map(|m| encode(&m.unwrap())).collect();
+    let expected = [
+        json!({"status": "Downloading 1 B/2 B (50%)"}),
+        json!({"status": "Downloading 2 B/2 B (100%)"}),
+        json!({"status": "120498765432"}),
+        json!({"Id": "120498765432"}),
+    ];
+    assert_eq!(messages, expected);
+    // No daemon that has 1.2 does so.
+    let server = Server::answering(&response);
+    let inserted = v1_2::Client::new(server.transport()).image_insert("web", "http://a/b", "/b");
+    let first = inserted.send().await.unwrap().next().await;
+    assert!(first.is_some_and(|message| message.is_err()));
 }
 
 // Errors.

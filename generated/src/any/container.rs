@@ -190,7 +190,7 @@ rt::convert! {
     same created;
     same path;
     same args;
-    same config;
+    nested config("Config");
     nested state("State");
     same image;
     same network_settings;
@@ -209,13 +209,13 @@ rt::convert! {
 #[cfg(feature = "v1_9")]
 rt::convert! {
     types::container::v1_9::Container => types::container::v1_10::Container;
-    up TryFrom;
+    up From;
     down TryFrom;
     same id;
     same created;
     same path;
     same args;
-    nested config("Config");
+    same config;
     same state;
     same image;
     same network_settings;
@@ -278,13 +278,13 @@ rt::convert! {
 #[cfg(feature = "v1_6")]
 rt::convert! {
     types::container::v1_6::Container => types::container::v1_7::Container;
-    up From;
+    up TryFrom;
     down TryFrom;
     same id;
     same created;
     same path;
     same args;
-    same config;
+    nested config("Config");
     same state;
     same image;
     same network_settings;
@@ -300,7 +300,7 @@ rt::convert! {
 #[cfg(feature = "v1_5")]
 rt::convert! {
     types::container::v1_5::Container => types::container::v1_6::Container;
-    up TryFrom;
+    up From;
     down TryFrom;
     same id;
     same created;

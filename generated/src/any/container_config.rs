@@ -20,15 +20,18 @@ pub enum ContainerConfig {
     /// In API 1.5.
     #[cfg(feature = "v1_5")]
     V1_5(types::container_config::v1_5::ContainerConfig),
-    /// In API 1.6 to 1.8.
-    #[cfg(feature = "v1_8")]
+    /// In API 1.6.
+    #[cfg(feature = "v1_6")]
     V1_6(types::container_config::v1_6::ContainerConfig),
-    /// In API 1.9.
-    #[cfg(feature = "v1_9")]
+    /// In API 1.7 to 1.8.
+    #[cfg(feature = "v1_8")]
+    V1_7(types::container_config::v1_7::ContainerConfig),
+    /// In API 1.9 to 1.10.
+    #[cfg(feature = "v1_10")]
     V1_9(types::container_config::v1_9::ContainerConfig),
-    /// In API 1.10 to 1.11.
+    /// In API 1.11.
     #[cfg(feature = "v1_11")]
-    V1_10(types::container_config::v1_10::ContainerConfig),
+    V1_11(types::container_config::v1_11::ContainerConfig),
     /// In API 1.12 to 1.14.
     #[cfg(feature = "v1_14")]
     V1_12(types::container_config::v1_12::ContainerConfig),
@@ -40,7 +43,7 @@ pub enum ContainerConfig {
 }
 rt::any! {
     ContainerConfig TryFrom;
-    places[(0, 0), (3, 1), (4, 2), (5, 3), (6, 4), (9, 5), (10, 6), (12, 7), (15, 8), (16, 9)];
+    places[(0, 0), (3, 1), (4, 2), (5, 3), (6, 4), (7, 5), (9, 6), (11, 7), (12, 8), (15, 9), (16, 10)];
     refer hostname(" The host name inside the container; by default the short ID.", Option < String >);
     refer user(" The user the process runs as: name or ID, with `:group` behind it if wanted.", Option < String >);
     copy memory(" The limit of memory in bytes; 0 is none. At least 4 MiB.", Option < i64 >);
@@ -61,12 +64,13 @@ rt::any! {
     #[cfg(feature = "v1_3")] 1 V1_3(types::container_config::v1_3::ContainerConfig) => V1_4;
     #[cfg(feature = "v1_4")] 2 V1_4(types::container_config::v1_4::ContainerConfig) => V1_5;
     #[cfg(feature = "v1_5")] 3 V1_5(types::container_config::v1_5::ContainerConfig) => V1_6;
-    #[cfg(feature = "v1_8")] 4 V1_6(types::container_config::v1_6::ContainerConfig) => V1_9;
-    #[cfg(feature = "v1_9")] 5 V1_9(types::container_config::v1_9::ContainerConfig) => V1_10;
-    #[cfg(feature = "v1_11")] 6 V1_10(types::container_config::v1_10::ContainerConfig) => V1_12;
-    #[cfg(feature = "v1_14")] 7 V1_12(types::container_config::v1_12::ContainerConfig) => V1_15;
-    #[cfg(feature = "v1_15")] 8 V1_15(types::container_config::v1_15::ContainerConfig) => V1_16;
-    newest 9 V1_16(types::container_config::v1_16::ContainerConfig);
+    #[cfg(feature = "v1_6")] 4 V1_6(types::container_config::v1_6::ContainerConfig) => V1_7;
+    #[cfg(feature = "v1_8")] 5 V1_7(types::container_config::v1_7::ContainerConfig) => V1_9;
+    #[cfg(feature = "v1_10")] 6 V1_9(types::container_config::v1_9::ContainerConfig) => V1_11;
+    #[cfg(feature = "v1_11")] 7 V1_11(types::container_config::v1_11::ContainerConfig) => V1_12;
+    #[cfg(feature = "v1_14")] 8 V1_12(types::container_config::v1_12::ContainerConfig) => V1_15;
+    #[cfg(feature = "v1_15")] 9 V1_15(types::container_config::v1_15::ContainerConfig) => V1_16;
+    newest 10 V1_16(types::container_config::v1_16::ContainerConfig);
 }
 #[cfg(feature = "v1_15")]
 rt::convert! {
@@ -133,7 +137,7 @@ rt::convert! {
 }
 #[cfg(feature = "v1_11")]
 rt::convert! {
-    types::container_config::v1_10::ContainerConfig => types::container_config::v1_12::ContainerConfig;
+    types::container_config::v1_11::ContainerConfig => types::container_config::v1_12::ContainerConfig;
     up From;
     down TryFrom;
     same hostname;
@@ -160,9 +164,9 @@ rt::convert! {
     same on_build;
     added cpuset("Cpuset", "1.12");
 }
-#[cfg(feature = "v1_9")]
+#[cfg(feature = "v1_10")]
 rt::convert! {
-    types::container_config::v1_9::ContainerConfig => types::container_config::v1_10::ContainerConfig;
+    types::container_config::v1_9::ContainerConfig => types::container_config::v1_11::ContainerConfig;
     up TryFrom;
     down From;
     same hostname;
@@ -187,12 +191,12 @@ rt::convert! {
     same domainname;
     same exposed_ports;
     same on_build;
-    gone dns("Dns", "1.9");
-    gone volumes_from("VolumesFrom", "1.9");
+    gone dns("Dns", "1.10");
+    gone volumes_from("VolumesFrom", "1.10");
 }
 #[cfg(feature = "v1_8")]
 rt::convert! {
-    types::container_config::v1_6::ContainerConfig => types::container_config::v1_9::ContainerConfig;
+    types::container_config::v1_7::ContainerConfig => types::container_config::v1_9::ContainerConfig;
     up From;
     down TryFrom;
     same hostname;
@@ -220,11 +224,11 @@ rt::convert! {
     same exposed_ports;
     added on_build("OnBuild", "1.9");
 }
-#[cfg(feature = "v1_5")]
+#[cfg(feature = "v1_6")]
 rt::convert! {
-    types::container_config::v1_5::ContainerConfig => types::container_config::v1_6::ContainerConfig;
+    types::container_config::v1_6::ContainerConfig => types::container_config::v1_7::ContainerConfig;
     up TryFrom;
-    down TryFrom;
+    down From;
     same hostname;
     same user;
     same memory;
@@ -247,8 +251,38 @@ rt::convert! {
     same working_dir;
     same network_disabled;
     same domainname;
+    same exposed_ports;
+    gone privileged("Privileged", "1.6");
+}
+#[cfg(feature = "v1_5")]
+rt::convert! {
+    types::container_config::v1_5::ContainerConfig => types::container_config::v1_6::ContainerConfig;
+    up From;
+    down TryFrom;
+    same hostname;
+    same user;
+    same memory;
+    same memory_swap;
+    same cpu_shares;
+    same attach_stdin;
+    same attach_stdout;
+    same attach_stderr;
+    same port_specs;
+    same tty;
+    same open_stdin;
+    same stdin_once;
+    same env;
+    same cmd;
+    same dns;
+    same image;
+    same volumes;
+    same volumes_from;
+    same entrypoint;
+    same working_dir;
+    same network_disabled;
+    same privileged;
+    same domainname;
     added exposed_ports("ExposedPorts", "1.6");
-    gone privileged("Privileged", "1.5");
 }
 #[cfg(feature = "v1_4")]
 rt::convert! {

@@ -8,12 +8,12 @@ use super::super::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SystemInfo {
-    /// In API 1.0.
-    #[cfg(feature = "v1_0")]
+    /// In API 1.0 to 1.1.
+    #[cfg(feature = "v1_1")]
     V1_0(types::system_info::v1_0::SystemInfo),
-    /// In API 1.1 to 1.3.
+    /// In API 1.2 to 1.3.
     #[cfg(feature = "v1_3")]
-    V1_1(types::system_info::v1_1::SystemInfo),
+    V1_2(types::system_info::v1_2::SystemInfo),
     /// In API 1.4 to 1.6.
     #[cfg(feature = "v1_6")]
     V1_4(types::system_info::v1_4::SystemInfo),
@@ -43,12 +43,12 @@ pub enum SystemInfo {
 }
 rt::any! {
     SystemInfo TryFrom;
-    places[(0, 0), (1, 1), (4, 2), (7, 3), (8, 4), (9, 5), (11, 6), (12, 7), (13, 8), (14, 9), (16, 10)];
+    places[(0, 0), (2, 1), (4, 2), (7, 3), (8, 4), (9, 5), (11, 6), (12, 7), (13, 8), (14, 9), (16, 10)];
     copy containers(" How many containers there are, running or not.", i64);
     copy images(" How many images there are, those between a base and a named one included.", i64);
     copy debug(" Whether the daemon runs in debug mode. On the wire: The documentation shows true and false, daemons up to 1.16 send 1 and 0.", bool);
-    #[cfg(feature = "v1_0")] 0 V1_0(types::system_info::v1_0::SystemInfo) => V1_1;
-    #[cfg(feature = "v1_3")] 1 V1_1(types::system_info::v1_1::SystemInfo) => V1_4;
+    #[cfg(feature = "v1_1")] 0 V1_0(types::system_info::v1_0::SystemInfo) => V1_2;
+    #[cfg(feature = "v1_3")] 1 V1_2(types::system_info::v1_2::SystemInfo) => V1_4;
     #[cfg(feature = "v1_6")] 2 V1_4(types::system_info::v1_4::SystemInfo) => V1_7;
     #[cfg(feature = "v1_7")] 3 V1_7(types::system_info::v1_7::SystemInfo) => V1_8;
     #[cfg(feature = "v1_8")] 4 V1_8(types::system_info::v1_8::SystemInfo) => V1_9;
@@ -246,7 +246,7 @@ rt::convert! {
 }
 #[cfg(feature = "v1_3")]
 rt::convert! {
-    types::system_info::v1_1::SystemInfo => types::system_info::v1_4::SystemInfo;
+    types::system_info::v1_2::SystemInfo => types::system_info::v1_4::SystemInfo;
     up From;
     down TryFrom;
     same containers;
@@ -262,9 +262,9 @@ rt::convert! {
     added n_events_listener("NEventsListener", "1.4");
     added index_server_address("IndexServerAddress", "1.4");
 }
-#[cfg(feature = "v1_0")]
+#[cfg(feature = "v1_1")]
 rt::convert! {
-    types::system_info::v1_0::SystemInfo => types::system_info::v1_1::SystemInfo;
+    types::system_info::v1_0::SystemInfo => types::system_info::v1_2::SystemInfo;
     up TryFrom;
     down From;
     same containers;
@@ -274,6 +274,6 @@ rt::convert! {
     same debug;
     same n_fd;
     same n_goroutines;
-    gone version("Version", "1.0");
-    gone go_version("GoVersion", "1.0");
+    gone version("Version", "1.1");
+    gone go_version("GoVersion", "1.1");
 }

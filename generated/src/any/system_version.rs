@@ -8,12 +8,9 @@ use super::super::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SystemVersion {
-    /// In API 1.0.
-    #[cfg(feature = "v1_0")]
-    V1_0(types::system_version::v1_0::SystemVersion),
-    /// In API 1.1.
+    /// In API 1.0 to 1.1.
     #[cfg(feature = "v1_1")]
-    V1_1(types::system_version::v1_1::SystemVersion),
+    V1_0(types::system_version::v1_0::SystemVersion),
     /// In API 1.2 to 1.7.
     #[cfg(feature = "v1_7")]
     V1_2(types::system_version::v1_2::SystemVersion),
@@ -34,16 +31,15 @@ pub enum SystemVersion {
 }
 rt::any! {
     SystemVersion TryFrom;
-    places[(0, 0), (1, 1), (2, 2), (8, 3), (9, 4), (10, 5), (11, 6), (15, 7)];
-    text version(" The version of Docker.");
-    #[cfg(feature = "v1_0")] 0 V1_0(types::system_version::v1_0::SystemVersion) => V1_1;
-    #[cfg(feature = "v1_1")] 1 V1_1(types::system_version::v1_1::SystemVersion) => V1_2;
-    #[cfg(feature = "v1_7")] 2 V1_2(types::system_version::v1_2::SystemVersion) => V1_8;
-    #[cfg(feature = "v1_8")] 3 V1_8(types::system_version::v1_8::SystemVersion) => V1_9;
-    #[cfg(feature = "v1_9")] 4 V1_9(types::system_version::v1_9::SystemVersion) => V1_10;
-    #[cfg(feature = "v1_10")] 5 V1_10(types::system_version::v1_10::SystemVersion) => V1_11;
-    #[cfg(feature = "v1_14")] 6 V1_11(types::system_version::v1_11::SystemVersion) => V1_15;
-    newest 7 V1_15(types::system_version::v1_15::SystemVersion);
+    places[(0, 0), (2, 1), (8, 2), (9, 3), (10, 4), (11, 5), (15, 6)];
+    text version(" The version of Docker. On the wire: From Docker 0.7.2 to 0.11 one with a single dot arrives as a number.");
+    #[cfg(feature = "v1_1")] 0 V1_0(types::system_version::v1_0::SystemVersion) => V1_2;
+    #[cfg(feature = "v1_7")] 1 V1_2(types::system_version::v1_2::SystemVersion) => V1_8;
+    #[cfg(feature = "v1_8")] 2 V1_8(types::system_version::v1_8::SystemVersion) => V1_9;
+    #[cfg(feature = "v1_9")] 3 V1_9(types::system_version::v1_9::SystemVersion) => V1_10;
+    #[cfg(feature = "v1_10")] 4 V1_10(types::system_version::v1_10::SystemVersion) => V1_11;
+    #[cfg(feature = "v1_14")] 5 V1_11(types::system_version::v1_11::SystemVersion) => V1_15;
+    newest 6 V1_15(types::system_version::v1_15::SystemVersion);
 }
 #[cfg(feature = "v1_14")]
 rt::convert! {
@@ -110,21 +106,12 @@ rt::convert! {
 }
 #[cfg(feature = "v1_1")]
 rt::convert! {
-    types::system_version::v1_1::SystemVersion => types::system_version::v1_2::SystemVersion;
-    up From;
-    down From;
-    same version;
-    same git_commit;
-    filled go_version;
-}
-#[cfg(feature = "v1_0")]
-rt::convert! {
-    types::system_version::v1_0::SystemVersion => types::system_version::v1_1::SystemVersion;
+    types::system_version::v1_0::SystemVersion => types::system_version::v1_2::SystemVersion;
     up TryFrom;
     down From;
     same version;
     same git_commit;
-    same go_version;
-    gone memory_limit("MemoryLimit", "1.0");
-    gone swap_limit("SwapLimit", "1.0");
+    filled go_version;
+    gone memory_limit("MemoryLimit", "1.1");
+    gone swap_limit("SwapLimit", "1.1");
 }

@@ -24,6 +24,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.2: The documentation has errors of their own for wrong credentials and for an account that is not active.
 /// - Changed in 1.3: Wrong credentials, and an account that is not active, really are errors of their own.
 /// - Changed in 1.5: Credentials can be those of another registry than the public one.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
 /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
 #[derive(Clone, Debug)]
@@ -55,8 +56,10 @@ impl<V: versions::Version> Auth<V> {
     ///
     /// # Errors
     ///
-    /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions. Since 1.2.
-    /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions. Since 1.2.
+    /// - 400: The credentials are none. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
+    /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions.
+    /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<AuthAnswer, rt::Error> {

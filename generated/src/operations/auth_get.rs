@@ -41,6 +41,7 @@ impl<V: versions::Version> AuthGet<V> {
     ///
     /// # Errors
     ///
+    /// - 404: Credentials can no longer be asked for. On the wire: From Docker 0.5.1 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<types::auth_config::v1_0::AuthConfig, rt::Error> {

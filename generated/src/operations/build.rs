@@ -163,6 +163,9 @@ pub mod v1_8 {
         ///
         /// # Errors
         ///
+        /// - 400: A parameter, the archive or the Dockerfile is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 403: The remote source is not given. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
@@ -391,6 +394,7 @@ pub mod v1_3 {
         ///
         /// # Errors
         ///
+        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {
@@ -517,6 +521,7 @@ pub mod v1_0 {
         ///
         /// # Errors
         ///
+        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

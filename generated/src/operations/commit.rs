@@ -24,6 +24,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.9: The documentation has no parameter `run` of commits any more.
 /// - Changed in 1.10: A commit takes from the container what the given settings leave open. Before, the image had only what was given.
 /// - Changed in 1.12: The documentation has the right name for the message of a commit, the media type of its answer, and the version of the API.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.13: A commit holds the processes of the container meanwhile, unless told not to.
 /// - Changed in 1.15: The body of a commit must be declared as JSON.
 /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
@@ -98,7 +99,9 @@ impl<V: versions::Version> Commit<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A name or a setting is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 404: There is no such container.
+    /// - 409: The container is being removed. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(

@@ -29,6 +29,7 @@ pub mod v1_6 {
     /// - Changed in 1.6: Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
+    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct ContainerAttach<V: versions::Version> {
@@ -115,6 +116,7 @@ pub mod v1_6 {
         ///
         /// - 400: A parameter is bad.
         /// - 404: There is no such container.
+        /// - 409: It is paused. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::Hijacked, rt::Error> {

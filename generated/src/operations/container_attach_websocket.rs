@@ -26,6 +26,7 @@ impl<V: versions::Since1_4> client::Client<V> {
 /// - Changed in 1.4: A container can be attached to through a websocket, from Docker 0.6 on. The documentation has it from 1.0 on, when no daemon knew it.
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
 /// - Changed in 1.9: A parameter that is neither yes nor no counts as yes. Before, it was refused.
+/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerAttachWebsocket<V: versions::Version> {
@@ -97,6 +98,7 @@ impl<V: versions::Version> ContainerAttachWebsocket<V> {
     ///
     /// - 400: A parameter is bad.
     /// - 404: There is no such container.
+    /// - 409: It is paused. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::WebSocket, rt::Error> {

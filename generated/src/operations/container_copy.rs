@@ -67,6 +67,7 @@ impl<V: versions::Version> ContainerCopy<V> {
     ///
     /// # Errors
     ///
+    /// - 400: There is no path. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 404: There is no such container.
     /// - 500: The server failed, or the path is not there.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.

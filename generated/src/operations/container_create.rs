@@ -65,10 +65,11 @@ impl<V: versions::Version> ContainerCreate<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The configuration or the name is refused. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 404: There is no such image. On the wire: The documentation speaks of a container here.
     /// - 406: It is impossible to attach, since the container does not run.
-    /// - 409: The name is taken. On the wire: Not documented. Since 1.6.
-    /// - 500: The server failed, or the configuration is refused. On the wire: The 20.10 engine answers 400 for a configuration or a name that it refuses.
+    /// - 409: The name is taken. On the wire: Not documented.
+    /// - 500: The server failed, or the configuration is refused.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::ContainerCreated, rt::Error> {
         rt::send(self, Self::attempt).await

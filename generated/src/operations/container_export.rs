@@ -21,6 +21,7 @@ impl<V: versions::Version> client::Client<V> {
 /// `GET /containers/{id}/export` (containers), in API 1.0 and later.
 ///
 /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerExport<V: versions::Version> {
@@ -51,6 +52,7 @@ impl<V: versions::Version> ContainerExport<V> {
     /// # Errors
     ///
     /// - 404: There is no such container.
+    /// - 409: It is being removed. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

@@ -56,7 +56,7 @@ impl<V: versions::Version> ContainerInspect<V> {
     /// # Errors
     ///
     /// - 404: There is no such container.
-    /// - 409: An image has the same name. On the wire: Documented in 1.4 only. Since 1.5. Until 1.11.
+    /// - 409: An image has the same name. On the wire: Documented in 1.4 only. Up to Docker 0.11. Until 1.11.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::Container, rt::Error> {

@@ -121,8 +121,9 @@ pub mod v1_0 {
         ///
         /// # Errors
         ///
+        /// - 400: There is no such signal. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
         /// - 404: There is no such container.
-        /// - 500: The server failed, or there is no such signal. On the wire: The 20.10 engine answers 400 when there is no such signal.
+        /// - 500: The server failed, or there is no such signal.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {
             rt::send(self, Self::attempt).await

@@ -111,6 +111,7 @@ impl<V: versions::Version> ContainerList<V> {
     /// # Errors
     ///
     /// - 400: A parameter is bad.
+    /// - 404: The container of `since` or `before` is not there. On the wire: Not documented. From Docker 1.6 on.
     /// - 500: The server failed, or the container of `since` or `before` is not there.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::ContainerSummary>, rt::Error> {

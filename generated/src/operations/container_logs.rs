@@ -96,9 +96,11 @@ impl<V: versions::Version> ContainerLogs<V> {
     ///
     /// # Errors
     ///
-    /// - 400: Neither stdout nor stderr is asked for. On the wire: Not documented. Since 1.13.
+    /// - 400: Neither stdout nor stderr is asked for. On the wire: Not documented.
     /// - 404: There is no such container.
+    /// - 409: It is being removed. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 500: The server failed.
+    /// - 501: Its logs are kept where they cannot be read. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::Frames, rt::Error> {
         rt::send(self, Self::attempt).await

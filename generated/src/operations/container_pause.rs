@@ -21,7 +21,6 @@ impl<V: versions::Since1_12> client::Client<V> {
 /// `POST /containers/{id}/pause` (containers), in API 1.12 and later.
 ///
 /// - Changed in 1.12: The processes of a container can be frozen and go on later.
-/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContainerPause<V: versions::Version> {
@@ -52,7 +51,8 @@ impl<V: versions::Version> ContainerPause<V> {
     /// # Errors
     ///
     /// - 404: There is no such container.
-    /// - 500: The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
+    /// - 409: It does not run, or is paused already. On the wire: Not documented. The 20.10 engine answers so.
+    /// - 500: The server failed, or the container does not run or is paused already.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
         rt::send(self, Self::attempt).await

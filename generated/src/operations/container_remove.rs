@@ -76,8 +76,8 @@ impl<V: versions::Version> ContainerRemove<V> {
     ///
     /// - 400: A parameter is bad.
     /// - 404: There is no such container, or no such link.
-    /// - 406: It runs, and force is off. On the wire: Not documented. Since 1.2. Until 1.13.
-    /// - 409: The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs. Since 1.6.
+    /// - 406: It runs, and force is off. On the wire: Not documented. Up to Docker 1.1. Until 1.13.
+    /// - 409: The name is not that of a link but the container's own, or the container runs. On the wire: Not documented. For one that runs from Docker 1.5 on, and for one that is being removed from the 20.10 engine.
     /// - 500: The server failed, or the container runs and force is off.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {

@@ -69,8 +69,10 @@ impl<V: versions::Version> ContainerResize<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A parameter is bad. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
     /// - 404: There is no such container.
-    /// - 500: The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
+    /// - 409: It does not run. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
+    /// - 500: The server failed, or the container does not run or has no terminal.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {
         rt::send(self, Self::attempt).await

@@ -1,26 +1,26 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerStart` as it has been since 1.13.
-pub mod v1_13 {
+/// `ContainerStart` as it has been since 1.3.
+pub mod v1_3 {
     use ::longshore_runtime as rt;
     use super::super::super::{client, versions};
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
         answers: &[204, 304],
-        versions: &[(13, 16)],
+        versions: &[(3, 16)],
         since: "1.0",
         gates: &[],
     };
-    impl<V: versions::Since1_13> client::Client<V> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.13 and later. See [`ContainerStart`].
+    impl<V: versions::Since1_3> client::Client<V> {
+        /// Start a container. A host config given here replaces the one the container has. In API 1.3 and later. See [`ContainerStart`].
         pub fn container_start(&self, id: impl Into<String>) -> ContainerStart<V> {
             ContainerStart::new(self, id)
         }
     }
     /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.13 and later.
+    /// `POST /containers/{id}/start` (containers), in API 1.3 and later.
     ///
     /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
     /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
@@ -81,18 +81,20 @@ pub mod v1_13 {
         ///
         /// # Errors
         ///
+        /// - 400: The host config is bad, or the command cannot be run. On the wire: From Docker 1.4 on, for an address that no port can be published on. The rest from the 20.10 engine.
         /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented. Since 1.9.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented.
+        /// - 409: It is paused, or being removed. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
         /// - 500: The server failed, or the container cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             rt::send(self, Self::attempt).await
         }
         pub(super) async fn attempt(self) -> Result<ContainerStartAnswer, rt::Error> {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
+            #[cfg(all(feature = "any", feature = "v1_2"))]
             {
                 let client = self.client.inner();
-                if !(client.is_within(13, 16)) {
+                if !(client.is_within(3, 16)) {
                     return Box::pin(self.older()).await;
                 }
             }
@@ -103,15 +105,25 @@ pub mod v1_13 {
                 _ => Err(response.unexpected()),
             }
         }
-        #[cfg(all(feature = "any", feature = "v1_12"))]
+        #[cfg(all(feature = "any", feature = "v1_2"))]
         async fn older(self) -> Result<ContainerStartAnswer, rt::Error> {
-            let client = self.client;
-            let older = super::v1_3::ContainerStart {
+            let mut client = self.client;
+            client.inner_mut().lack("host_config", self.host_config.is_some(), "1.3");
+            let older = super::v1_0::ContainerStart {
                 id: self.id,
-                host_config: self.host_config,
                 client,
             };
-            older.attempt().await.map(|()| ContainerStartAnswer::Started)
+            older
+                .attempt()
+                .await
+                .map(|answer| match answer {
+                    super::v1_0::ContainerStartAnswer::Started => {
+                        ContainerStartAnswer::Started
+                    }
+                    super::v1_0::ContainerStartAnswer::Unchanged => {
+                        ContainerStartAnswer::Unchanged
+                    }
+                })
         }
     }
     impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
@@ -130,213 +142,6 @@ pub mod v1_13 {
         Unchanged,
     }
 }
-/// `ContainerStart` as it has been since 1.3.
-#[cfg(feature = "v1_12")]
-pub mod v1_3 {
-    use ::longshore_runtime as rt;
-    use super::super::super::{client, versions};
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_start",
-        method: "POST",
-        answers: &[204],
-        versions: &[(3, 12)],
-        since: "1.0",
-        gates: &[],
-    };
-    #[cfg(feature = "v1_3")]
-    impl client::Client<versions::V1_3> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_3> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_4")]
-    impl client::Client<versions::V1_4> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_4> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_5")]
-    impl client::Client<versions::V1_5> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_5> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_6")]
-    impl client::Client<versions::V1_6> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_6> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_7")]
-    impl client::Client<versions::V1_7> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_7> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_8")]
-    impl client::Client<versions::V1_8> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_8> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_9")]
-    impl client::Client<versions::V1_9> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_9> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_10")]
-    impl client::Client<versions::V1_10> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_10> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_11")]
-    impl client::Client<versions::V1_11> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_11> {
-            ContainerStart::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_12")]
-    impl client::Client<versions::V1_12> {
-        /// Start a container. A host config given here replaces the one the container has. In API 1.3 to 1.12. See [`ContainerStart`].
-        pub fn container_start(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStart<versions::V1_12> {
-            ContainerStart::new(self, id)
-        }
-    }
-    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.3 to 1.12.
-    ///
-    /// - Changed in 1.3: A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.
-    /// - Changed in 1.4: Options can be handed to `lxc`, from Docker 0.6 on.
-    /// - Changed in 1.4: The volumes of a container stay the same when it is started again.
-    /// - Changed in 1.4: The documentation gives the right status for a start.
-    /// - Changed in 1.4: The media type of the host config may have parameters behind it.
-    /// - Changed in 1.5: A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.
-    /// - Changed in 1.5: Any host config given to a start replaces the old one, even an empty one.
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
-    /// - Changed in 1.6: Starting a container waits until it really runs.
-    /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
-    /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStart<V: versions::Version> {
-        pub(super) client: client::Client<V>,
-        pub(super) id: String,
-        pub(super) host_config: Option<V::HostConfig>,
-    }
-    impl<V: versions::Version> rt::Builder for ContainerStart<V> {
-        fn client(&mut self) -> &mut rt::Client {
-            self.client.inner_mut()
-        }
-    }
-    impl<V: versions::Version> ContainerStart<V> {
-        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                host_config: Default::default(),
-            }
-        }
-        /// How to configure it for this host.
-        pub fn host_config(mut self, host_config: V::HostConfig) -> Self {
-            self.host_config = Some(host_config);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(self.client.inner(), &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/start")
-                .message_body_if::<
-                    rt::wire::Same,
-                    V::HostConfig,
-                >(self.host_config.as_ref())
-        }
-        /// Sends the request.
-        /// - 204: It runs.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented. Since 1.9.
-        /// - 500: The server failed, or the container cannot be started.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            rt::send(self, Self::attempt).await
-        }
-        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
-            #[cfg(all(feature = "any", feature = "v1_2"))]
-            {
-                let client = self.client.inner();
-                if !(client.is_within(3, 12)) {
-                    return Box::pin(self.older()).await;
-                }
-            }
-            let response = self.request().pooled().await?;
-            response.empty().await
-        }
-        #[cfg(all(feature = "any", feature = "v1_2"))]
-        async fn older(self) -> Result<(), rt::Error> {
-            let mut client = self.client;
-            client.inner_mut().lack("host_config", self.host_config.is_some(), "1.3");
-            let older = super::v1_0::ContainerStart {
-                id: self.id,
-                client,
-            };
-            older.attempt().await
-        }
-    }
-    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
-        type Output = Result<(), rt::Error>;
-        type IntoFuture = rt::Sending<()>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
-}
 /// `ContainerStart` as it has been since 1.0.
 #[cfg(feature = "v1_2")]
 pub mod v1_0 {
@@ -345,7 +150,7 @@ pub mod v1_0 {
     const OPERATION: rt::Operation = rt::Operation {
         name: "container_start",
         method: "POST",
-        answers: &[204],
+        answers: &[204, 304],
         versions: &[(0, 2)],
         since: "1.0",
         gates: &[],
@@ -409,25 +214,40 @@ pub mod v1_0 {
         }
         /// Sends the request.
         /// - 204: It runs. On the wire: The documentation gives 200 as the status.
+        /// - 304: It runs already. On the wire: From Docker 1.1 on.
         ///
         /// # Errors
         ///
+        /// - 400: A parameter of the host is bad. On the wire: From Docker 1.4 on, for an address that no port can be published on.
         /// - 404: There is no such container.
+        /// - 406: A container named in `VolumesFrom` is not there. On the wire: Not documented. From Docker 0.8 on.
         /// - 500: The server failed, or the container runs already or cannot be started.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
+        pub async fn send(self) -> Result<ContainerStartAnswer, rt::Error> {
             rt::send(self, Self::attempt).await
         }
-        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
+        pub(super) async fn attempt(self) -> Result<ContainerStartAnswer, rt::Error> {
             let response = self.request().pooled().await?;
-            response.empty().await
+            match response.status() {
+                204 => response.empty().await.map(|()| ContainerStartAnswer::Started),
+                304 => response.empty().await.map(|()| ContainerStartAnswer::Unchanged),
+                _ => Err(response.unexpected()),
+            }
         }
     }
     impl<V: versions::Version> ::core::future::IntoFuture for ContainerStart<V> {
-        type Output = Result<(), rt::Error>;
-        type IntoFuture = rt::Sending<()>;
+        type Output = Result<ContainerStartAnswer, rt::Error>;
+        type IntoFuture = rt::Sending<ContainerStartAnswer>;
         fn into_future(self) -> Self::IntoFuture {
             Box::pin(self.send())
         }
+    }
+    /// What [`ContainerStart`] is answered.
+    #[derive(Debug)]
+    pub enum ContainerStartAnswer {
+        /// It runs. On the wire: The documentation gives 200 as the status.
+        Started,
+        /// It runs already. On the wire: From Docker 1.1 on.
+        Unchanged,
     }
 }

@@ -1,320 +1,94 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
-/// `ContainerStop` as it has been since 1.13.
-pub mod v1_13 {
-    use ::longshore_runtime as rt;
-    use super::super::super::{client, versions};
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_stop",
-        method: "POST",
-        answers: &[204, 304],
-        versions: &[(13, 16)],
-        since: "1.0",
-        gates: &[],
-    };
-    impl<V: versions::Since1_13> client::Client<V> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.13 and later. See [`ContainerStop`].
-        pub fn container_stop(&self, id: impl Into<String>) -> ContainerStop<V> {
-            ContainerStop::new(self, id)
-        }
-    }
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
-    ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.13 and later.
-    ///
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    /// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStop<V: versions::Version> {
-        pub(super) client: client::Client<V>,
-        pub(super) id: String,
-        pub(super) timeout: Option<i64>,
-    }
-    impl<V: versions::Version> rt::Builder for ContainerStop<V> {
-        fn client(&mut self) -> &mut rt::Client {
-            self.client.inner_mut()
-        }
-    }
-    impl<V: versions::Version> ContainerStop<V> {
-        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                timeout: Default::default(),
-            }
-        }
-        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
-        pub fn timeout(mut self, timeout: i64) -> Self {
-            self.timeout = Some(timeout);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(self.client.inner(), &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/stop")
-                .query("t", self.timeout.as_ref().map(rt::param::text))
-        }
-        /// Sends the request.
-        /// - 204: It is stopped.
-        /// - 304: It does not run.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<ContainerStopAnswer, rt::Error> {
-            rt::send(self, Self::attempt).await
-        }
-        pub(super) async fn attempt(self) -> Result<ContainerStopAnswer, rt::Error> {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
-            {
-                let client = self.client.inner();
-                if !(client.is_within(13, 16)) {
-                    return Box::pin(self.older()).await;
-                }
-            }
-            let response = self.request().pooled().await?;
-            match response.status() {
-                204 => response.empty().await.map(|()| ContainerStopAnswer::Stopped),
-                304 => response.empty().await.map(|()| ContainerStopAnswer::Unchanged),
-                _ => Err(response.unexpected()),
-            }
-        }
-        #[cfg(all(feature = "any", feature = "v1_12"))]
-        async fn older(self) -> Result<ContainerStopAnswer, rt::Error> {
-            let client = self.client;
-            let older = super::v1_0::ContainerStop {
-                id: self.id,
-                timeout: self.timeout,
-                client,
-            };
-            older.attempt().await.map(|()| ContainerStopAnswer::Stopped)
-        }
-    }
-    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStop<V> {
-        type Output = Result<ContainerStopAnswer, rt::Error>;
-        type IntoFuture = rt::Sending<ContainerStopAnswer>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
-    /// What [`ContainerStop`] is answered.
-    #[derive(Debug)]
-    pub enum ContainerStopAnswer {
-        /// It is stopped.
-        Stopped,
-        /// It does not run.
-        Unchanged,
+use ::longshore_runtime as rt;
+use super::super::{client, versions};
+const OPERATION: rt::Operation = rt::Operation {
+    name: "container_stop",
+    method: "POST",
+    answers: &[204, 304],
+    versions: &[(0, 16)],
+    since: "1.0",
+    gates: &[],
+};
+impl<V: versions::Version> client::Client<V> {
+    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 and later. See [`ContainerStop`].
+    pub fn container_stop(&self, id: impl Into<String>) -> ContainerStop<V> {
+        ContainerStop::new(self, id)
     }
 }
-/// `ContainerStop` as it has been since 1.0.
-#[cfg(feature = "v1_12")]
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    use super::super::super::{client, versions};
-    const OPERATION: rt::Operation = rt::Operation {
-        name: "container_stop",
-        method: "POST",
-        answers: &[204],
-        versions: &[(0, 12)],
-        since: "1.0",
-        gates: &[],
-    };
-    #[cfg(feature = "v1_0")]
-    impl client::Client<versions::V1_0> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_0> {
-            ContainerStop::new(self, id)
+/// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
+///
+/// `POST /containers/{id}/stop` (containers), in API 1.0 and later.
+///
+/// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
+/// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
+/// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
+/// - Changed in 1.13: Starting a container that runs, or stopping one that does not, is answered with 304.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ContainerStop<V: versions::Version> {
+    client: client::Client<V>,
+    id: String,
+    timeout: Option<i64>,
+}
+impl<V: versions::Version> rt::Builder for ContainerStop<V> {
+    fn client(&mut self) -> &mut rt::Client {
+        self.client.inner_mut()
+    }
+}
+impl<V: versions::Version> ContainerStop<V> {
+    fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
+        Self {
+            client: client.clone(),
+            id: id.into(),
+            timeout: Default::default(),
         }
     }
-    #[cfg(feature = "v1_1")]
-    impl client::Client<versions::V1_1> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_1> {
-            ContainerStop::new(self, id)
-        }
+    /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
     }
-    #[cfg(feature = "v1_2")]
-    impl client::Client<versions::V1_2> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_2> {
-            ContainerStop::new(self, id)
-        }
+    fn request(self) -> rt::Request {
+        rt::Request::new(self.client.inner(), &OPERATION)
+            .literal("/containers/")
+            .segment("id", &rt::param::text(&self.id))
+            .literal("/stop")
+            .query("t", self.timeout.as_ref().map(rt::param::text))
     }
-    #[cfg(feature = "v1_3")]
-    impl client::Client<versions::V1_3> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_3> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_4")]
-    impl client::Client<versions::V1_4> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_4> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_5")]
-    impl client::Client<versions::V1_5> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_5> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_6")]
-    impl client::Client<versions::V1_6> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_6> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_7")]
-    impl client::Client<versions::V1_7> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_7> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_8")]
-    impl client::Client<versions::V1_8> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_8> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_9")]
-    impl client::Client<versions::V1_9> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_9> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_10")]
-    impl client::Client<versions::V1_10> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_10> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_11")]
-    impl client::Client<versions::V1_11> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_11> {
-            ContainerStop::new(self, id)
-        }
-    }
-    #[cfg(feature = "v1_12")]
-    impl client::Client<versions::V1_12> {
-        /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. In API 1.0 to 1.12. See [`ContainerStop`].
-        pub fn container_stop(
-            &self,
-            id: impl Into<String>,
-        ) -> ContainerStop<versions::V1_12> {
-            ContainerStop::new(self, id)
-        }
-    }
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: API 1.12 answers 204 as well when the container does not run; the 20.10 engine answers 304 then, whatever the version.
+    /// Sends the request.
+    /// - 204: It is stopped.
+    /// - 304: It does not run.
     ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.0 to 1.12.
+    /// # Errors
     ///
-    /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
-    /// - Changed in 1.9: Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.
-    /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ContainerStop<V: versions::Version> {
-        pub(super) client: client::Client<V>,
-        pub(super) id: String,
-        pub(super) timeout: Option<i64>,
+    /// - 404: There is no such container.
+    /// - 500: The server failed.
+    /// - Otherwise: the server cannot be reached, or its answer is not understood.
+    pub async fn send(self) -> Result<ContainerStopAnswer, rt::Error> {
+        rt::send(self, Self::attempt).await
     }
-    impl<V: versions::Version> rt::Builder for ContainerStop<V> {
-        fn client(&mut self) -> &mut rt::Client {
-            self.client.inner_mut()
-        }
-    }
-    impl<V: versions::Version> ContainerStop<V> {
-        fn new(client: &client::Client<V>, id: impl Into<String>) -> Self {
-            Self {
-                client: client.clone(),
-                id: id.into(),
-                timeout: Default::default(),
-            }
-        }
-        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
-        pub fn timeout(mut self, timeout: i64) -> Self {
-            self.timeout = Some(timeout);
-            self
-        }
-        fn request(self) -> rt::Request {
-            rt::Request::new(self.client.inner(), &OPERATION)
-                .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
-                .literal("/stop")
-                .query("t", self.timeout.as_ref().map(rt::param::text))
-        }
-        /// Sends the request.
-        /// - 204: It is stopped.
-        ///
-        /// # Errors
-        ///
-        /// - 404: There is no such container.
-        /// - 500: The server failed.
-        /// - Otherwise: the server cannot be reached, or its answer is not understood.
-        pub async fn send(self) -> Result<(), rt::Error> {
-            rt::send(self, Self::attempt).await
-        }
-        pub(super) async fn attempt(self) -> Result<(), rt::Error> {
-            let response = self.request().pooled().await?;
-            response.empty().await
+    async fn attempt(self) -> Result<ContainerStopAnswer, rt::Error> {
+        let response = self.request().pooled().await?;
+        match response.status() {
+            204 => response.empty().await.map(|()| ContainerStopAnswer::Stopped),
+            304 => response.empty().await.map(|()| ContainerStopAnswer::Unchanged),
+            _ => Err(response.unexpected()),
         }
     }
-    impl<V: versions::Version> ::core::future::IntoFuture for ContainerStop<V> {
-        type Output = Result<(), rt::Error>;
-        type IntoFuture = rt::Sending<()>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
+}
+impl<V: versions::Version> ::core::future::IntoFuture for ContainerStop<V> {
+    type Output = Result<ContainerStopAnswer, rt::Error>;
+    type IntoFuture = rt::Sending<ContainerStopAnswer>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
+}
+/// What [`ContainerStop`] is answered.
+#[derive(Debug)]
+pub enum ContainerStopAnswer {
+    /// It is stopped.
+    Stopped,
+    /// It does not run.
+    Unchanged,
 }

@@ -65,7 +65,8 @@ pub mod v1_4 {
         /// # Errors
         ///
         /// - 404: There is no such container.
-        /// - 500: The server failed, or the container does not run. On the wire: The 20.10 engine answers 409 for a container that does not run.
+        /// - 409: It does not run. On the wire: Not documented. The 20.10 engine answers so. Since 1.12.
+        /// - 500: The server failed, or the container does not run.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
             self,

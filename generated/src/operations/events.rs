@@ -25,6 +25,7 @@ impl<V: versions::Since1_4> client::Client<V> {
 ///
 /// - Changed in 1.4: What happens in the daemon can be followed. The changelog and the documentation have this in 1.3 already, but no daemon of that version knows it.
 /// - Changed in 1.11: The events can end at a given time.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.14: Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.
 /// - Changed in 1.15: A container that cannot be started dies in the events as well.
 /// - Changed in 1.16: Events can be filtered.
@@ -78,6 +79,7 @@ impl<V: versions::Version> Events<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A parameter is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::JsonStream<V::Event>, rt::Error> {

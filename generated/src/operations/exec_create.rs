@@ -62,8 +62,10 @@ impl<V: versions::Version> ExecCreate<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The command is empty. On the wire: Not documented. The 20.10 engine answers so.
     /// - 404: There is no such container.
-    /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
+    /// - 409: The container does not run, or is paused. On the wire: Not documented. The 20.10 engine answers so.
+    /// - 500: The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(
         self,

@@ -51,6 +51,7 @@ impl<V: versions::Version> ExecInspect<V> {
     /// # Errors
     ///
     /// - 404: There is no such exec instance.
+    /// - 409: The container of the command does not run any more, or is paused. On the wire: Not documented. The 20.10 engine answers so.
     /// - 500: The server failed, or the container of the command does not run any more.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(

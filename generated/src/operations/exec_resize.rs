@@ -67,7 +67,9 @@ impl<V: versions::Version> ExecResize<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A parameter is bad. On the wire: Not documented. The 20.10 engine answers so.
     /// - 404: There is no such exec instance.
+    /// - 409: It does not run. On the wire: Not documented. The 20.10 engine answers so.
     /// - 500: The server failed. On the wire: Not documented.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {

@@ -71,7 +71,9 @@ impl<V: versions::Version> ExecStart<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The request cannot be read. On the wire: Not documented. The 20.10 engine answers so.
     /// - 404: There is no such exec instance.
+    /// - 409: It was started before, or the container does not run or is paused. On the wire: Not documented. The 20.10 engine answers so.
     /// - 500: The server failed. On the wire: Not documented.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<ExecStartAnswer, rt::Error> {

@@ -27,6 +27,7 @@ pub mod v1_1 {
     /// `POST /images/create` (images), in API 1.1 and later.
     ///
     /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
+    /// - Changed in 1.2: The progress of transfers is JSON from every daemon.
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
     /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
     /// - Changed in 1.4: The images of a repository are pulled side by side, from Docker 0.6.0 on, and their messages come mixed.
@@ -38,6 +39,7 @@ pub mod v1_1 {
     /// - Changed in 1.9: The headers for the registry get lost when an image is pulled or sent.
     /// - Changed in 1.10: Messages end with a line end, except those with a progress. Before, nothing stood between them.
     /// - Changed in 1.12: The headers for the registry are handed on again when an image is pulled or sent.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.14: Images to pull or to import are named with their tag in one string, and a tag of its own is no longer needed.
     /// - Changed in 1.15: Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.
     /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
@@ -146,6 +148,10 @@ pub mod v1_1 {
         ///
         /// # Errors
         ///
+        /// - 400: The name is none that an image could have, or the archive is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 403: The registry does not give the image. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
@@ -164,6 +170,7 @@ pub mod v1_1 {
             let response = self.request().streamed().await?;
             response
                 .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+                .map(|stream| stream.or_lines("status", &[(1, 1)]))
         }
         #[cfg(all(feature = "any", feature = "v1_0"))]
         async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
@@ -318,6 +325,7 @@ pub mod v1_0 {
         ///
         /// # Errors
         ///
+        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

@@ -21,6 +21,7 @@ impl<V: versions::Since1_7> client::Client<V> {
 /// `GET /images/{name}/get` (images), in API 1.7 and later.
 ///
 /// - Changed in 1.7: A repository can be exported into an archive, and brought in from there.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.14: A single image can be exported by its name with a tag, which the archive then remembers.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,6 +52,8 @@ impl<V: versions::Version> ImageGet<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 404: There is no such image. On the wire: Not documented. From Docker 0.12 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

@@ -55,6 +55,8 @@ impl<V: versions::Version> ImageGetAll<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A name is none that an image could have. On the wire: Not documented. The 20.10 engine answers so.
+    /// - 404: There is no such image. On the wire: Not documented.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

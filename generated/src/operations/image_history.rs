@@ -24,6 +24,7 @@ impl<V: versions::Version> client::Client<V> {
 /// - Changed in 1.8: An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.
 /// - Changed in 1.9: The history of an image is sorted by time instead of by what is made from what.
 /// - Changed in 1.12: The history of an image is in the order of what is made from what again.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageHistory<V: versions::Version> {
@@ -53,6 +54,7 @@ impl<V: versions::Version> ImageHistory<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 404: There is no such image.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.

@@ -35,6 +35,7 @@ pub mod v1_1 {
     /// `POST /images/{name}/insert` (images), in API 1.1 to 1.11.
     ///
     /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
+    /// - Changed in 1.2: The progress of transfers is JSON from every daemon.
     /// - Changed in 1.7: Inserting a file ends with a message like the others, which has the full ID of the new image. Before, it ended with an object of its own.
     /// - Changed in 1.8: Messages about a transfer tell in numbers how far it is.
     /// - Changed in 1.8: An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.
@@ -87,7 +88,7 @@ pub mod v1_1 {
         ///
         /// # Errors
         ///
-        /// - 404: There is no such image. On the wire: Not in the documentation. Since 1.8.
+        /// - 404: There is no such image. On the wire: Not in the documentation. Docker 0.12 and later answer so whatever is asked, since nothing can be inserted any more.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
@@ -106,6 +107,7 @@ pub mod v1_1 {
             let response = self.request().streamed().await?;
             response
                 .message_stream::<rt::wire::Same, V::JsonMessage>(V::json_message_error)
+                .map(|stream| stream.or_lines("status", &[(1, 1)]))
         }
         #[cfg(all(feature = "any", feature = "v1_0"))]
         async fn older(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {
@@ -205,6 +207,7 @@ pub mod v1_0 {
         ///
         /// # Errors
         ///
+        /// - 404: There is no such image. On the wire: Not documented. From Docker 0.7.1 on; Docker 0.12 and later answer so whatever is asked, since nothing can be inserted any more.
         /// - 500: The server failed, or there is no such image.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::ByteStream, rt::Error> {

@@ -22,6 +22,7 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// - Changed in 1.5: A name that a container has too cannot be inspected.
 /// - Changed in 1.12: A name that a container has too can be inspected again.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.13: Large integers inside the configuration of an image come as integers and no longer as floats.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -52,8 +53,9 @@ impl<V: versions::Version> ImageInspect<V> {
     ///
     /// # Errors
     ///
+    /// - 400: The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 404: There is no such image.
-    /// - 409: A container has this name or ID too. On the wire: Documented in 1.4 only, where daemons do not answer so yet. Since 1.5. Until 1.11.
+    /// - 409: A container has this name or ID too. On the wire: Documented in 1.4 only, where daemons do not answer so yet. Up to Docker 0.11. Until 1.11.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<V::Image, rt::Error> {

@@ -29,6 +29,7 @@ pub mod v1_5 {
     ///
     /// - Changed in 1.1: The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.
     /// - Changed in 1.2: The client keeps the credentials and sends them with each push, as the JSON body of the request. The daemon no longer uses any that it stored.
+    /// - Changed in 1.2: The progress of transfers is JSON from every daemon.
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
     /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
     /// - Changed in 1.4: Headers of a request can be handed on to the registry.
@@ -40,6 +41,7 @@ pub mod v1_5 {
     /// - Changed in 1.10: Messages end with a line end, except those with a progress. Before, nothing stood between them.
     /// - Changed in 1.11: A single tag can be sent to, and the version of the API asked from, every daemon of this version.
     /// - Changed in 1.12: The headers for the registry are handed on again when an image is pulled or sent.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
     /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
     #[derive(Clone)]
@@ -102,6 +104,8 @@ pub mod v1_5 {
         ///
         /// # Errors
         ///
+        /// - 400: The name is none that an image could have, or there are no credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
         /// - 404: There is no such image.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
@@ -213,6 +217,7 @@ pub mod v1_2 {
     /// `POST /images/{name}/push` (images), in API 1.2 to 1.4.
     ///
     /// - Changed in 1.2: The client keeps the credentials and sends them with each push, as the JSON body of the request. The daemon no longer uses any that it stored.
+    /// - Changed in 1.2: The progress of transfers is JSON from every daemon.
     /// - Changed in 1.2: An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.
     /// - Changed in 1.3: The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.
     /// - Changed in 1.4: Headers of a request can be handed on to the registry.
@@ -379,7 +384,7 @@ pub mod v1_1 {
                 .query("registry", self.registry.as_ref().map(rt::param::text))
         }
         /// Sends the request.
-        /// - 200: The progress.
+        /// - 200: The progress. On the wire: Docker 0.3.4 sends the progress as text.
         ///
         /// # Errors
         ///
@@ -407,6 +412,7 @@ pub mod v1_1 {
                     rt::wire::Same,
                     types::json_message::v1_1::JsonMessage,
                 >(|item| item.error.as_deref())
+                .map(|stream| stream.or_lines("status", &[(1, 1)]))
         }
         #[cfg(all(feature = "any", feature = "v1_0"))]
         async fn older(

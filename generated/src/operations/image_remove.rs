@@ -33,6 +33,7 @@ pub mod v1_2 {
     /// - Changed in 1.10: An image can be removed although names in several repositories go with its ID.
     /// - Changed in 1.10: Removing an image can leave the images below it alone, from Docker 0.10 on.
     /// - Changed in 1.11: An image that only stopped containers use can be removed by force.
+    /// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
     /// - Changed in 1.15: An image that a container uses keeps its last name when its removal is refused, while it used to be lost.
     /// - Changed in 1.16: A container whose image is gone no longer stands in the way when other images are removed.
     #[derive(Clone, Debug)]
@@ -69,8 +70,9 @@ pub mod v1_2 {
         ///
         /// # Errors
         ///
+        /// - 400: The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
         /// - 404: There is no such image.
-        /// - 409: Something uses the image, or nothing was left to do. Since 1.2.
+        /// - 409: Something uses the image, or nothing was left to do. On the wire: Something uses the image in Docker 0.7 and later.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(
@@ -133,7 +135,7 @@ pub mod v1_0 {
     const OPERATION: rt::Operation = rt::Operation {
         name: "image_remove",
         method: "DELETE",
-        answers: &[204],
+        answers: &[204, 200],
         versions: &[(0, 1)],
         since: "1.0",
         gates: &[],
@@ -185,11 +187,12 @@ pub mod v1_0 {
                 .segments("name", &rt::param::text(&self.name))
         }
         /// Sends the request.
-        /// - 204: It is gone.
+        /// - 204 or 200: It is gone. On the wire: Docker 0.8 and later answer 200 with a list of what was done, as API 1.2 has it. It is not looked at.
         ///
         /// # Errors
         ///
         /// - 404: There is no such image.
+        /// - 409: Something uses the image, or it has names in several repositories. On the wire: Not documented. From Docker 0.7 on.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<(), rt::Error> {

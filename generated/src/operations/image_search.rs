@@ -25,6 +25,7 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// - Changed in 1.9: A search can have credentials and headers for the registry, which daemons do not document.
 /// - Changed in 1.9: What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.
+/// - Changed in 1.12: This is the oldest version that engine 20.10 speaks, which differs here and there.
 /// - Changed in 1.14: Other registries than the public one can be searched.
 /// - Changed in 1.15: From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.
 /// - Changed in 1.16: Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.
@@ -74,6 +75,9 @@ impl<V: versions::Version> ImageSearch<V> {
     ///
     /// # Errors
     ///
+    /// - 400: A parameter is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<Vec<V::SearchResult>, rt::Error> {

@@ -83,7 +83,7 @@ impl<V: versions::Version> ImageTag<V> {
     ///
     /// - 400: A parameter is bad.
     /// - 404: There is no such image.
-    /// - 409: Another image has the name. Since 1.1.
+    /// - 409: Another image has the name. On the wire: Daemons answer so from Docker 0.4.1 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {

@@ -36,6 +36,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         }
     }
 }
+/// The credentials are none. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// The name or the password is wrong. On the wire: Not in the documentation of these versions.
 pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(401, message)
@@ -43,6 +47,10 @@ pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
 /// The account is not activated yet. On the wire: Not in the documentation of these versions.
 pub fn forbidden(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(403, message)
+}
+/// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
 }
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {

@@ -17,6 +17,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.json::<rt::wire::Same, _>(200, &answer)
     }
 }
+/// Credentials can no longer be asked for. On the wire: From Docker 0.5.1 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -248,6 +248,18 @@ pub mod v1_0 {
         }
     }
 }
+/// A parameter, the archive or the Dockerfile is bad. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
+/// The remote source is not given. On the wire: Not documented. Engine 20.10 answers so.
+pub fn forbidden(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(403, message)
+}
+/// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -60,9 +60,17 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         call.json::<rt::wire::Same, _>(201, &answer)
     }
 }
+/// A name or a setting is bad. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
+}
+/// The container is being removed. On the wire: Not documented. Engine 20.10 answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
 }
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {

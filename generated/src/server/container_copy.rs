@@ -36,6 +36,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         )
     }
 }
+/// There is no path. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)

@@ -36,6 +36,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         call.message::<rt::wire::Same, V::ContainerCreated>(201, &answer)
     }
 }
+/// The configuration or the name is refused. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such image. On the wire: The documentation speaks of a container here.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
@@ -48,7 +52,7 @@ pub fn not_acceptable(message: impl Into<String>) -> rt::server::Failure {
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }
-/// The server failed, or the configuration is refused. On the wire: The 20.10 engine answers 400 for a configuration or a name that it refuses.
+/// The server failed, or the configuration is refused.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

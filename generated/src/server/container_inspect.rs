@@ -28,7 +28,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// An image has the same name. On the wire: Documented in 1.4 only.
+/// An image has the same name. On the wire: Documented in 1.4 only. Up to Docker 0.11.
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }

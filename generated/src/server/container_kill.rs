@@ -93,11 +93,15 @@ pub mod v1_6 {
         }
     }
 }
+/// There is no such signal. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// The server failed, or there is no such signal. On the wire: The 20.10 engine answers 400 when there is no such signal.
+/// The server failed, or there is no such signal.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

@@ -73,6 +73,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }
+/// The container of `since` or `before` is not there. On the wire: Not documented. From Docker 1.6 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
 /// The server failed, or the container of `since` or `before` is not there.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -28,7 +28,11 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// The server failed, or the container does not run or is paused already. On the wire: The 20.10 engine answers 409 for a container that does not run.
+/// It does not run, or is paused already. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed, or the container does not run or is paused already.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

@@ -52,11 +52,11 @@ pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// It runs, and force is off. On the wire: Not documented.
+/// It runs, and force is off. On the wire: Not documented. Up to Docker 1.1.
 pub fn not_acceptable(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(406, message)
 }
-/// The name is not that of a link but the container's own. On the wire: Not documented. The 20.10 engine also answers so for a container that runs.
+/// The name is not that of a link but the container's own, or the container runs. On the wire: Not documented. For one that runs from Docker 1.5 on, and for one that is being removed from the 20.10 engine.
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }

@@ -33,11 +33,19 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.empty(200)
     }
 }
+/// A parameter is bad. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// The server failed, or the container does not run or has no terminal. On the wire: The 20.10 engine answers 409 for a container that does not run.
+/// It does not run. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed, or the container does not run or has no terminal.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

@@ -1,13 +1,13 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
 use ::longshore_runtime as rt;
-/// `container_start` as it has been since 1.13.
-pub mod v1_13 {
+/// `container_start` as it has been since 1.3.
+pub mod v1_3 {
     use ::longshore_runtime as rt;
     use super::super::super::versions;
     /// Start a container. A host config given here replaces the one the container has. On the wire: The 304 has no body.
     ///
-    /// `POST /containers/{id}/start` (containers), in API 1.13 and later.
+    /// `POST /containers/{id}/start` (containers), in API 1.3 and later.
     #[derive(Debug)]
     pub struct Request<V: versions::Version> {
         /// The name or the ID of the container.
@@ -27,16 +27,16 @@ pub mod v1_13 {
         type Answer = Answer;
         const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
+            #[cfg(all(feature = "any", feature = "v1_2"))]
             {
-                if !(call.is_within(13, 16)) {
+                if !(call.is_within(3, 16)) {
                     let older = Box::pin(
-                            <super::v1_3::Request<V> as rt::server::Asked<V>>::read(call),
+                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
                         )
                         .await?;
                     return Ok(Self {
                         id: older.id,
-                        host_config: older.host_config,
+                        host_config: None,
                     });
                 }
             }
@@ -55,74 +55,24 @@ pub mod v1_13 {
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
+            #[cfg(all(feature = "any", feature = "v1_2"))]
             {
-                if !(call.is_within(13, 16)) {
-                    return <super::v1_3::Request<
+                if !(call.is_within(3, 16)) {
+                    return <super::v1_0::Request as rt::server::Asked<
                         V,
-                    > as rt::server::Asked<V>>::reply((), call);
+                    >>::reply(
+                        match answer {
+                            Answer::Started => super::v1_0::Answer::Started,
+                            Answer::Unchanged => super::v1_0::Answer::Unchanged,
+                        },
+                        call,
+                    );
                 }
             }
             match answer {
                 Answer::Started => call.empty(204),
                 Answer::Unchanged => call.empty(304),
             }
-        }
-    }
-}
-/// `container_start` as it has been since 1.3.
-#[cfg(feature = "v1_12")]
-pub mod v1_3 {
-    use ::longshore_runtime as rt;
-    use super::super::super::versions;
-    /// Start a container. A host config given here replaces the one the container has. On the wire: API 1.12 answers 204 as well when the container runs already; the 20.10 engine answers 304 then, whatever the version.
-    ///
-    /// `POST /containers/{id}/start` (containers), in API 1.3 to 1.12.
-    #[derive(Debug)]
-    pub struct Request<V: versions::Version> {
-        /// The name or the ID of the container.
-        pub id: String,
-        /// How to configure it for this host.
-        pub host_config: Option<V::HostConfig>,
-    }
-    impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
-        type Answer = ();
-        const COLLECTS: bool = true;
-        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
-            #[cfg(all(feature = "any", feature = "v1_2"))]
-            {
-                if !(call.is_within(3, 12)) {
-                    let older = Box::pin(
-                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
-                        )
-                        .await?;
-                    return Ok(Self {
-                        id: older.id,
-                        host_config: None,
-                    });
-                }
-            }
-            Ok(Self {
-                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                host_config: call
-                    .message_body_if::<rt::wire::Same, V::HostConfig>()
-                    .await?,
-            })
-        }
-        fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
-                .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
-        }
-        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            #[cfg(all(feature = "any", feature = "v1_2"))]
-            {
-                if !(call.is_within(3, 12)) {
-                    return <super::v1_0::Request as rt::server::Asked<
-                        V,
-                    >>::reply((), call);
-                }
-            }
-            call.empty(204)
         }
     }
 }
@@ -139,8 +89,16 @@ pub mod v1_0 {
         /// The ID of the container, which may be shortened.
         pub id: String,
     }
+    /// What it is answered.
+    #[derive(Debug)]
+    pub enum Answer {
+        /// It runs. On the wire: The documentation gives 200 as the status.
+        Started,
+        /// It runs already. On the wire: From Docker 1.1 on.
+        Unchanged,
+    }
     impl<V: versions::Version> rt::server::Asked<V> for Request {
-        type Answer = ();
+        type Answer = Answer;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
@@ -149,10 +107,17 @@ pub mod v1_0 {
         fn write(&self, to: &mut rt::server::Written) {
             to.segment("id", &rt::param::text(&self.id));
         }
-        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.empty(204)
+        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+            match answer {
+                Answer::Started => call.empty(204),
+                Answer::Unchanged => call.empty(304),
+            }
         }
     }
+}
+/// The host config is bad, or the command cannot be run. On the wire: From Docker 1.4 on, for an address that no port can be published on. The rest from the 20.10 engine.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
 }
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
@@ -161,6 +126,10 @@ pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
 /// A container named in `VolumesFrom` is not there. On the wire: Not documented.
 pub fn not_acceptable(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(406, message)
+}
+/// It is paused, or being removed. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
 }
 /// The server failed, or the container cannot be started.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {

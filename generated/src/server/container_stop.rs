@@ -1,98 +1,41 @@
 // Generated from the specs by longshore. Edit those, then run `longshore generate`.
 
 use ::longshore_runtime as rt;
-/// `container_stop` as it has been since 1.13.
-pub mod v1_13 {
-    use ::longshore_runtime as rt;
-    use super::super::super::versions;
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
-    ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.13 and later.
-    #[derive(Debug)]
-    pub struct Request {
-        /// The name or the ID of the container.
-        pub id: String,
-        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
-        pub timeout: Option<i64>,
-    }
-    /// What it is answered.
-    #[derive(Debug)]
-    pub enum Answer {
-        /// It is stopped.
-        Stopped,
-        /// It does not run.
-        Unchanged,
-    }
-    impl<V: versions::Version> rt::server::Asked<V> for Request {
-        type Answer = Answer;
-        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
-            {
-                if !(call.is_within(13, 16)) {
-                    let older = Box::pin(
-                            <super::v1_0::Request as rt::server::Asked<V>>::read(call),
-                        )
-                        .await?;
-                    return Ok(Self {
-                        id: older.id,
-                        timeout: older.timeout,
-                    });
-                }
-            }
-            Ok(Self {
-                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
-            })
-        }
-        fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
-                .query("t", self.timeout.as_ref().map(rt::param::text));
-        }
-        fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            #[cfg(all(feature = "any", feature = "v1_12"))]
-            {
-                if !(call.is_within(13, 16)) {
-                    return <super::v1_0::Request as rt::server::Asked<
-                        V,
-                    >>::reply((), call);
-                }
-            }
-            match answer {
-                Answer::Stopped => call.empty(204),
-                Answer::Unchanged => call.empty(304),
-            }
-        }
-    }
+use super::super::versions;
+/// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: The 304 has no body.
+///
+/// `POST /containers/{id}/stop` (containers), in API 1.0 and later.
+#[derive(Debug)]
+pub struct Request {
+    /// The name or the ID of the container.
+    pub id: String,
+    /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
+    pub timeout: Option<i64>,
 }
-/// `container_stop` as it has been since 1.0.
-#[cfg(feature = "v1_12")]
-pub mod v1_0 {
-    use ::longshore_runtime as rt;
-    use super::super::super::versions;
-    /// Stop a container with SIGTERM, and with SIGKILL if it is not gone in time. On the wire: API 1.12 answers 204 as well when the container does not run; the 20.10 engine answers 304 then, whatever the version.
-    ///
-    /// `POST /containers/{id}/stop` (containers), in API 1.0 to 1.12.
-    #[derive(Debug)]
-    pub struct Request {
-        /// The name or the ID of the container.
-        pub id: String,
-        /// Seconds between SIGTERM and SIGKILL. On the wire: Daemons have a default of 10 seconds, but the server hands them an empty value, which is 0. The 20.10 engine really waits 10 seconds. Default: 0.
-        pub timeout: Option<i64>,
+/// What it is answered.
+#[derive(Debug)]
+pub enum Answer {
+    /// It is stopped.
+    Stopped,
+    /// It does not run.
+    Unchanged,
+}
+impl<V: versions::Version> rt::server::Asked<V> for Request {
+    type Answer = Answer;
+    async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
+        Ok(Self {
+            id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
+            timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
+        })
     }
-    impl<V: versions::Version> rt::server::Asked<V> for Request {
-        type Answer = ();
-        async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
-            Ok(Self {
-                id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                timeout: call.query("t", rt::server::read::text::<rt::wire::Int, _>)?,
-            })
-        }
-        fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
-                .query("t", self.timeout.as_ref().map(rt::param::text));
-        }
-        fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
-            call.empty(204)
+    fn write(&self, to: &mut rt::server::Written) {
+        to.segment("id", &rt::param::text(&self.id))
+            .query("t", self.timeout.as_ref().map(rt::param::text));
+    }
+    fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
+        match answer {
+            Answer::Stopped => call.empty(204),
+            Answer::Unchanged => call.empty(304),
         }
     }
 }

@@ -89,7 +89,11 @@ pub mod v1_3 {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// The server failed, or the container does not run. On the wire: The 20.10 engine answers 409 for a container that does not run.
+/// It does not run. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed, or the container does not run.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

@@ -29,11 +29,19 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         call.json::<rt::wire::Same, _>(201, &answer)
     }
 }
+/// The command is empty. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such container.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented. The 20.10 engine answers 409 for a container that does not run.
+/// The container does not run, or is paused. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
+/// The server failed, the container does not run or is paused, or the command is empty. On the wire: Not documented.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)
 }

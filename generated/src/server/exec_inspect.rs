@@ -28,6 +28,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
+/// The container of the command does not run any more, or is paused. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
+}
 /// The server failed, or the container of the command does not run any more.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -33,9 +33,17 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.empty(200)
     }
 }
+/// A parameter is bad. On the wire: Not documented. The 20.10 engine answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such exec instance.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
+}
+/// It does not run. On the wire: Not documented. The 20.10 engine answers so.
+pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(409, message)
 }
 /// The server failed. On the wire: Not documented.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {

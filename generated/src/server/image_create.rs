@@ -179,6 +179,22 @@ pub mod v1_0 {
         }
     }
 }
+/// The name is none that an image could have, or the archive is bad. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
+/// The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so.
+pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(401, message)
+}
+/// The registry does not give the image. On the wire: Not documented. Engine 20.10 answers so.
+pub fn forbidden(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(403, message)
+}
+/// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

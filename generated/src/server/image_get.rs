@@ -24,6 +24,14 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.bytes(200, "application/x-tar", answer)
     }
 }
+/// The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
+/// There is no such image. On the wire: Not documented. From Docker 0.12 on.
+pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(404, message)
+}
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -24,6 +24,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.message::<rt::wire::List<rt::wire::Same>, V::ImageHistoryItem>(200, &answer)
     }
 }
+/// The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)

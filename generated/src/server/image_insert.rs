@@ -106,7 +106,7 @@ pub mod v1_0 {
         }
     }
 }
-/// There is no such image. On the wire: Not in the documentation.
+/// There is no such image. On the wire: Not in the documentation. Docker 0.12 and later answer so whatever is asked, since nothing can be inserted any more.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }

@@ -24,11 +24,15 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.message::<rt::wire::Same, V::Image>(200, &answer)
     }
 }
+/// The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// A container has this name or ID too. On the wire: Documented in 1.4 only, where daemons do not answer so yet.
+/// A container has this name or ID too. On the wire: Documented in 1.4 only, where daemons do not answer so yet. Up to Docker 0.11.
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }

@@ -267,6 +267,14 @@ pub mod v1_0 {
         }
     }
 }
+/// The name is none that an image could have, or there are no credentials. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
+/// The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so.
+pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(401, message)
+}
 /// There is no such image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)

@@ -95,11 +95,15 @@ pub mod v1_0 {
         }
     }
 }
+/// The name is none that an image could have. On the wire: Not documented. Engine 20.10 answers so.
+pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(400, message)
+}
 /// There is no such image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// Something uses the image, or nothing was left to do.
+/// Something uses the image, or nothing was left to do. On the wire: Something uses the image in Docker 0.7 and later.
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }

@@ -45,7 +45,7 @@ pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }
-/// Another image has the name.
+/// Another image has the name. On the wire: Daemons answer so from Docker 0.4.1 on.
 pub fn conflict(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(409, message)
 }

@@ -8,11 +8,11 @@ pub mod v1_0 {
     /// In API 1.0 and later.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AuthStatus {
-        /// A sentence for the user.
+        /// A sentence for the user. On the wire: From Docker 0.8 to 1.6 a text that is JSON by itself arrives without its quotes.
         pub status: String,
     }
     rt::object! {
         AuthStatus;
-        required status("Status");
+        required_as status("Status", BareString);
     }
 }

@@ -337,7 +337,7 @@ pub mod v1_11 {
         /// The arguments of the program.
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        pub config: super::super::super::types::container_config::v1_10::ContainerConfig,
+        pub config: super::super::super::types::container_config::v1_11::ContainerConfig,
         /// How it is doing.
         pub state: super::super::super::types::container_state::v1_11::ContainerState,
         /// The full ID of the image it was made from.
@@ -410,7 +410,7 @@ pub mod v1_10 {
         /// The arguments of the program.
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        pub config: super::super::super::types::container_config::v1_10::ContainerConfig,
+        pub config: super::super::super::types::container_config::v1_9::ContainerConfig,
         /// How it is doing.
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
@@ -543,7 +543,7 @@ pub mod v1_8 {
         /// The arguments of the program.
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        pub config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        pub config: super::super::super::types::container_config::v1_7::ContainerConfig,
         /// How it is doing.
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.
@@ -612,7 +612,7 @@ pub mod v1_7 {
         /// The arguments of the program.
         pub args: Vec<String>,
         /// How it was configured, with what the image added.
-        pub config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        pub config: super::super::super::types::container_config::v1_7::ContainerConfig,
         /// How it is doing.
         pub state: super::super::super::types::container_state::v1_6::ContainerState,
         /// The full ID of the image it was made from.

@@ -12,7 +12,7 @@ pub mod v1_16 {
     /// - Changed in 1.4: The host config has a place for the file in which the client notes the ID of a container.
     /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created, from Docker 0.6.6 on.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.8: Inspecting a container tells its host config.
     /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.
@@ -364,7 +364,7 @@ pub mod v1_6 {
     ///
     /// - Changed in 1.6: A container can be linked to others when it is started, and so reach them by an alias, from Docker 0.6.5 on.
     /// - Changed in 1.6: Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.
-    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created.
+    /// - Changed in 1.6: The privileges of a container are set when it is started instead of when it is created, from Docker 0.6.6 on.
     /// - Changed in 1.7: What was new within API 1.6 is now in every daemon.
     /// - Changed in 1.8: Inspecting a container tells its host config.
     /// - Changed in 1.9: A path of the host that is to be mounted is created when it is missing.

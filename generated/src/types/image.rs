@@ -42,8 +42,8 @@ pub mod v1_16 {
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
         pub os: String,
-        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
-        pub virtual_size: i64,
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Docker 24 leaves it out where it is 0. Since 1.15.
+        pub virtual_size: Option<i64>,
         /// The checksum of its layer, empty where none was made. On the wire: Not in the documentation of these versions. Engine 20.10 has none. Since 1.16.
         pub checksum: Option<String>,
     }
@@ -58,10 +58,10 @@ pub mod v1_16 {
         required_as docker_version("DockerVersion", BareString);
         required_as author("Author", BareString);
         nullable config("Config");
-        required architecture("Architecture");
+        required_as architecture("Architecture", BareString);
         required size("Size");
         required os("Os");
-        required virtual_size("VirtualSize");
+        optional virtual_size("VirtualSize");
         optional checksum("Checksum");
     }
 }
@@ -102,8 +102,8 @@ pub mod v1_15 {
         pub size: i64,
         /// The operating system it runs on, in the words of Go (`linux`). Since 1.12.
         pub os: String,
-        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Since 1.15.
-        pub virtual_size: i64,
+        /// Bytes of its own layer and of all below it. On the wire: Not in the documentation of these versions. Docker 24 leaves it out where it is 0. Since 1.15.
+        pub virtual_size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -116,10 +116,10 @@ pub mod v1_15 {
         required_as docker_version("DockerVersion", BareString);
         required_as author("Author", BareString);
         nullable config("Config");
-        required architecture("Architecture");
+        required_as architecture("Architecture", BareString);
         required size("Size");
         required os("Os");
-        required virtual_size("VirtualSize");
+        optional virtual_size("VirtualSize");
     }
 }
 /// `Image` as it has been since 1.12.
@@ -172,18 +172,18 @@ pub mod v1_12 {
         required_as docker_version("DockerVersion", BareString);
         required_as author("Author", BareString);
         nullable config("Config");
-        required architecture("Architecture");
+        required_as architecture("Architecture", BareString);
         required size("Size");
         required os("Os");
     }
 }
-/// `Image` as it has been since 1.10.
+/// `Image` as it has been since 1.11.
 #[cfg(feature = "v1_11")]
-pub mod v1_10 {
+pub mod v1_11 {
     use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
-    /// In API 1.10 to 1.11.
+    /// In API 1.11.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -196,20 +196,22 @@ pub mod v1_10 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_10::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_11::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         pub config: Option<
-            super::super::super::types::container_config::v1_10::ContainerConfig,
+            super::super::super::types::container_config::v1_11::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         pub os: Option<String>,
     }
@@ -220,22 +222,22 @@ pub mod v1_10 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
         optional os("os");
     }
 }
 /// `Image` as it has been since 1.9.
-#[cfg(feature = "v1_9")]
+#[cfg(feature = "v1_10")]
 pub mod v1_9 {
     use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
-    /// In API 1.9.
+    /// In API 1.9 to 1.10.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -248,8 +250,10 @@ pub mod v1_9 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_9::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_9::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -260,8 +264,8 @@ pub mod v1_9 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         pub os: Option<String>,
     }
@@ -272,12 +276,12 @@ pub mod v1_9 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
         optional os("os");
     }
 }
@@ -302,20 +306,22 @@ pub mod v1_8 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_7::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
         pub author: Option<String>,
         /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
         pub config: Option<
-            super::super::super::types::container_config::v1_6::ContainerConfig,
+            super::super::super::types::container_config::v1_7::ContainerConfig,
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
         /// The operating system it runs on, in the words of Go (`linux`). On the wire: Not in the documentation of these versions. Since 1.8. Until 1.11.
         pub os: Option<String>,
     }
@@ -326,22 +332,22 @@ pub mod v1_8 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
         optional os("os");
     }
 }
-/// `Image` as it has been since 1.6.
+/// `Image` as it has been since 1.7.
 #[cfg(feature = "v1_7")]
-pub mod v1_6 {
+pub mod v1_7 {
     use ::longshore_runtime as rt;
     /// What is known about one image.
     ///
-    /// In API 1.6 to 1.7.
+    /// In API 1.7.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Image {
         /// The full ID of the image. Until 1.11.
@@ -354,8 +360,61 @@ pub mod v1_6 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_6::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_7::ContainerConfig,
+        >,
+        /// The version of Docker that made it. Until 1.11.
+        pub docker_version: Option<String>,
+        /// Who made it. Until 1.11.
+        pub author: Option<String>,
+        /// What containers made from it begin with. On the wire: Missing for an imported image. Not in the documentation of these versions. Until 1.11.
+        pub config: Option<
+            super::super::super::types::container_config::v1_7::ContainerConfig,
+        >,
+        /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
+        pub architecture: Option<String>,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
+    }
+    rt::object! {
+        Image;
+        required id("id");
+        optional parent("parent");
+        optional comment("comment");
+        required created("created");
+        optional container("container");
+        optional container_config("container_config");
+        optional docker_version("docker_version");
+        optional author("author");
+        optional config("config");
+        optional architecture("architecture");
+        optional size("Size");
+    }
+}
+/// `Image` as it has been since 1.6.
+#[cfg(feature = "v1_6")]
+pub mod v1_6 {
+    use ::longshore_runtime as rt;
+    /// What is known about one image.
+    ///
+    /// In API 1.6.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Image {
+        /// The full ID of the image. Until 1.11.
+        pub id: String,
+        /// The full ID of the image it was made from, missing for a base image. Until 1.11.
+        pub parent: Option<String>,
+        /// The message of the commit that made it. Until 1.11.
+        pub comment: Option<String>,
+        /// When it was created. Until 1.11.
+        pub created: rt::Timestamp,
+        /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
+        pub container: Option<String>,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_6::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -366,8 +425,8 @@ pub mod v1_6 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -376,12 +435,12 @@ pub mod v1_6 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
     }
 }
 /// `Image` as it has been since 1.5.
@@ -403,8 +462,10 @@ pub mod v1_5 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_5::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_5::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -415,8 +476,8 @@ pub mod v1_5 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -425,12 +486,12 @@ pub mod v1_5 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
     }
 }
 /// `Image` as it has been since 1.4.
@@ -452,8 +513,10 @@ pub mod v1_4 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_4::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_4::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -464,8 +527,8 @@ pub mod v1_4 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -474,12 +537,12 @@ pub mod v1_4 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
     }
 }
 /// `Image` as it has been since 1.3.
@@ -501,8 +564,10 @@ pub mod v1_3 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_3::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_3::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -513,8 +578,8 @@ pub mod v1_3 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -523,12 +588,12 @@ pub mod v1_3 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
     }
 }
 /// `Image` as it has been since 1.2.
@@ -552,8 +617,10 @@ pub mod v1_2 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -564,8 +631,8 @@ pub mod v1_2 {
         >,
         /// The processor it runs on, in the words of Go (`amd64`). On the wire: Not in the documentation of these versions. Since 1.1. Until 1.11.
         pub architecture: Option<String>,
-        /// Bytes of its own layer. Since 1.2.
-        pub size: i64,
+        /// Bytes of its own layer. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Since 1.2.
+        pub size: Option<i64>,
     }
     rt::object! {
         Image;
@@ -574,12 +641,12 @@ pub mod v1_2 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
         optional architecture("architecture");
-        required size("Size");
+        optional size("Size");
     }
 }
 /// `Image` as it has been since 1.1.
@@ -603,8 +670,10 @@ pub mod v1_1 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -623,7 +692,7 @@ pub mod v1_1 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");
@@ -649,8 +718,10 @@ pub mod v1_0 {
         pub created: rt::Timestamp,
         /// The full ID of the container it was committed from, missing when there was none. Until 1.11.
         pub container: Option<String>,
-        /// The configuration of that container. Until 1.11.
-        pub container_config: super::super::super::types::container_config::v1_0::ContainerConfig,
+        /// The configuration of that container. On the wire: Docker 1.0 and later send what the image came with, where it may be missing. Until 1.11.
+        pub container_config: Option<
+            super::super::super::types::container_config::v1_0::ContainerConfig,
+        >,
         /// The version of Docker that made it. Until 1.11.
         pub docker_version: Option<String>,
         /// Who made it. Until 1.11.
@@ -667,7 +738,7 @@ pub mod v1_0 {
         optional comment("comment");
         required created("created");
         optional container("container");
-        required container_config("container_config");
+        optional container_config("container_config");
         optional docker_version("docker_version");
         optional author("author");
         optional config("config");

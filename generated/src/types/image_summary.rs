@@ -18,8 +18,8 @@ pub mod v1_9 {
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
         pub size: i64,
-        /// Bytes of its own layer and of all below it. Since 1.2.
-        pub virtual_size: i64,
+        /// Bytes of its own layer and of all below it. On the wire: Daemons up to 23 always send it. Docker 24, which serves API 1.12 and later, leaves it out where it is 0. Since 1.2.
+        pub virtual_size: Option<i64>,
         /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
         pub repo_tags: Vec<String>,
         /// The full ID of the image it was made from, empty for a base image. Since 1.7.
@@ -30,7 +30,7 @@ pub mod v1_9 {
         required id("Id");
         required_as created("Created", UnixSeconds);
         required size("Size");
-        required virtual_size("VirtualSize");
+        optional virtual_size("VirtualSize");
         nullable repo_tags("RepoTags");
         required parent_id("ParentId");
     }
@@ -52,8 +52,8 @@ pub mod v1_7 {
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
         pub size: i64,
-        /// Bytes of its own layer and of all below it. Since 1.2.
-        pub virtual_size: i64,
+        /// Bytes of its own layer and of all below it. On the wire: Daemons up to 23 always send it. Docker 24, which serves API 1.12 and later, leaves it out where it is 0. Since 1.2.
+        pub virtual_size: Option<i64>,
         /// Its names, each with a tag. The only one of an image without a name is `<none>:<none>`. Since 1.7.
         pub repo_tags: Vec<String>,
         /// The full ID of the image it was made from, missing for a base image. Since 1.7.
@@ -64,7 +64,7 @@ pub mod v1_7 {
         required id("Id");
         required_as created("Created", UnixSeconds);
         required size("Size");
-        required virtual_size("VirtualSize");
+        optional virtual_size("VirtualSize");
         nullable repo_tags("RepoTags");
         optional parent_id("ParentId");
     }
@@ -90,8 +90,8 @@ pub mod v1_2 {
         pub created: rt::Timestamp,
         /// Bytes of its own layer. Since 1.2.
         pub size: i64,
-        /// Bytes of its own layer and of all below it. Since 1.2.
-        pub virtual_size: i64,
+        /// Bytes of its own layer and of all below it. On the wire: Daemons up to 23 always send it. Docker 24, which serves API 1.12 and later, leaves it out where it is 0. Since 1.2.
+        pub virtual_size: Option<i64>,
     }
     rt::object! {
         ImageSummary;
@@ -100,7 +100,7 @@ pub mod v1_2 {
         required id("Id");
         required_as created("Created", UnixSeconds);
         required size("Size");
-        required virtual_size("VirtualSize");
+        optional virtual_size("VirtualSize");
     }
 }
 /// `ImageSummary` as it has been since 1.0.

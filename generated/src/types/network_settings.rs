@@ -150,7 +150,7 @@ pub mod v1_3 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// The published ports: by protocol, `Tcp` or `Udp`, then the port of the host by that of the container. On the wire: Docker 0.4.5 to 0.4.8, which have this version of the API as well, send the ports without the protocols around them.
+        /// The published ports: by protocol, `Tcp` or `Udp`, then the port of the host by that of the container. On the wire: Docker 0.4.5 to 0.4.8, which have this version of the API as well, send the ports without the protocols around them, which are understood as those of TCP. Null from Docker 0.6.5 on.
         pub port_mapping: std::collections::BTreeMap<
             String,
             std::collections::BTreeMap<String, String>,
@@ -162,7 +162,7 @@ pub mod v1_3 {
         required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
         required gateway("Gateway");
         required bridge("Bridge");
-        nullable port_mapping("PortMapping");
+        nullable_as port_mapping("PortMapping", OrLoose < { rt::wire::packed("Tcp") }, Map < Map < Same > > >);
     }
 }
 /// `NetworkSettings` as it has been since 1.2.
@@ -184,7 +184,7 @@ pub mod v1_2 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// The published ports: the port of the host by that of the container.
+        /// The published ports: the port of the host by that of the container. On the wire: Docker 0.5.0 to 0.6.4 send them by protocol, below `Tcp` and `Udp`. Those are taken together, of a port of both that of TCP. Later daemons send null.
         pub port_mapping: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
@@ -193,7 +193,7 @@ pub mod v1_2 {
         required ip_prefix_len("IPPrefixLen" | "IpPrefixLen");
         required gateway("Gateway");
         required bridge("Bridge");
-        nullable port_mapping("PortMapping");
+        nullable_as port_mapping("PortMapping", OrGroups < Map < Same > >);
     }
 }
 /// `NetworkSettings` as it has been since 1.0.
@@ -213,7 +213,7 @@ pub mod v1_0 {
         pub gateway: String,
         /// The bridge on the host.
         pub bridge: String,
-        /// The published ports: the port of the host by that of the container.
+        /// The published ports: the port of the host by that of the container. On the wire: Docker 0.5.0 to 0.6.4 send them by protocol, below `Tcp` and `Udp`. Those are taken together, of a port of both that of TCP. Later daemons send null.
         pub port_mapping: std::collections::BTreeMap<String, String>,
     }
     rt::object! {
@@ -222,6 +222,6 @@ pub mod v1_0 {
         required ip_prefix_len("IpPrefixLen" | "IPPrefixLen");
         required gateway("Gateway");
         required bridge("Bridge");
-        nullable port_mapping("PortMapping");
+        nullable_as port_mapping("PortMapping", OrGroups < Map < Same > >);
     }
 }

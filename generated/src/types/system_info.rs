@@ -8,6 +8,7 @@ pub mod v1_16 {
     /// In API 1.16 and later.
     ///
     /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
+    /// - Changed in 1.2: Every daemon tells the version of Go with the version, and what the kernel can limit in the information about the system. What Docker 0.3.4 had in other places is gone.
     /// - Changed in 1.4: The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.
     /// - Changed in 1.7: The information about the system tells about the storage driver, from Docker 0.7.0 on.
     /// - Changed in 1.8: The information about the system has numbers for what is true or false, from Docker 0.7.2 on, and tells about the init program, from Docker 0.7.3 on. Nothing is left out for being false, empty or 0 any more.
@@ -513,7 +514,7 @@ pub mod v1_7 {
         pub n_fd: Option<i64>,
         /// How many goroutines the daemon runs.
         pub n_goroutines: Option<i64>,
-        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. Since 1.4. Until 1.8.
+        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. From Docker 0.7.2 to 0.7.6 one with a single dot arrives as a number. Since 1.4. Until 1.8.
         pub lxc_version: Option<String>,
         /// The release of the kernel. Since 1.4.
         pub kernel_version: Option<String>,
@@ -537,7 +538,7 @@ pub mod v1_7 {
         required debug("Debug");
         optional n_fd("NFd");
         optional n_goroutines("NGoroutines");
-        optional lxc_version("LXCVersion");
+        optional_as lxc_version("LXCVersion", Option < BareString >);
         optional kernel_version("KernelVersion");
         optional ipv4_forwarding("IPv4Forwarding");
         optional n_events_listener("NEventsListener");
@@ -571,7 +572,7 @@ pub mod v1_4 {
         pub n_fd: Option<i64>,
         /// How many goroutines the daemon runs.
         pub n_goroutines: Option<i64>,
-        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. Since 1.4. Until 1.8.
+        /// The version of LXC, missing when it is not known. On the wire: Documented in 1.3 only. From Docker 0.7.2 to 0.7.6 one with a single dot arrives as a number. Since 1.4. Until 1.8.
         pub lxc_version: Option<String>,
         /// The release of the kernel. Since 1.4.
         pub kernel_version: Option<String>,
@@ -591,22 +592,22 @@ pub mod v1_4 {
         required debug("Debug");
         optional n_fd("NFd");
         optional n_goroutines("NGoroutines");
-        optional lxc_version("LXCVersion");
+        optional_as lxc_version("LXCVersion", Option < BareString >);
         optional kernel_version("KernelVersion");
         optional ipv4_forwarding("IPv4Forwarding");
         optional n_events_listener("NEventsListener");
         optional index_server_address("IndexServerAddress");
     }
 }
-/// `SystemInfo` as it has been since 1.1.
+/// `SystemInfo` as it has been since 1.2.
 #[cfg(feature = "v1_3")]
-pub mod v1_1 {
+pub mod v1_2 {
     use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
-    /// In API 1.1 to 1.3.
+    /// In API 1.2 to 1.3.
     ///
-    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
+    /// - Changed in 1.2: Every daemon tells the version of Go with the version, and what the kernel can limit in the information about the system. What Docker 0.3.4 had in other places is gone.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
@@ -636,31 +637,33 @@ pub mod v1_1 {
     }
 }
 /// `SystemInfo` as it has been since 1.0.
-#[cfg(feature = "v1_0")]
+#[cfg(feature = "v1_1")]
 pub mod v1_0 {
     use ::longshore_runtime as rt;
     /// The state of the daemon and its host.
     ///
-    /// In API 1.0.
+    /// In API 1.0 to 1.1.
+    ///
+    /// - Changed in 1.1: The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SystemInfo {
         /// How many containers there are, running or not.
         pub containers: i64,
         /// How many images there are, those between a base and a named one included.
         pub images: i64,
-        /// The version of Docker. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
+        /// The version of Docker. On the wire: Not in the documentation, and sent by Docker 0.3.4 only. Until 1.1.
         pub version: Option<String>,
-        /// The version of Go it was built with. On the wire: Not in the documentation, and sent by Docker 0.3 only. Until 1.0.
+        /// The version of Go it was built with. On the wire: Not in the documentation, and sent by Docker 0.3.4 only. Until 1.1.
         pub go_version: Option<String>,
-        /// Whether the kernel can limit memory. Missing means that it cannot. On the wire: Docker 0.3 tells it among the versions instead.
+        /// Whether the kernel can limit memory. Missing means that it cannot. On the wire: Daemons leave it out instead of sending false. Docker 0.3.4 tells it among the versions instead.
         pub memory_limit: Option<bool>,
-        /// Whether the kernel can limit swap space. Missing means that it cannot. On the wire: Docker 0.3 tells it among the versions instead.
+        /// Whether the kernel can limit swap space. Missing means that it cannot. On the wire: Daemons leave it out instead of sending false. Docker 0.3.4 tells it among the versions instead.
         pub swap_limit: Option<bool>,
         /// Whether the daemon runs in debug mode.
         pub debug: bool,
-        /// How many file descriptors the daemon has open. On the wire: Docker 0.3 tells it in debug mode only.
+        /// How many file descriptors the daemon has open. On the wire: Docker 0.3.4 tells it in debug mode only.
         pub n_fd: Option<i64>,
-        /// How many goroutines the daemon runs. On the wire: Docker 0.3 tells it in debug mode only.
+        /// How many goroutines the daemon runs. On the wire: Docker 0.3.4 tells it in debug mode only.
         pub n_goroutines: Option<i64>,
     }
     rt::object! {

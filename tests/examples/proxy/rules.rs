@@ -57,8 +57,8 @@ macro_rules! rules {
 
             async fn container_start(
                 &self,
-                mut asked: Proposal<$version, container_start::v1_13::Request<$version>>,
-            ) -> Verdict<$version, container_start::v1_13::Request<$version>> {
+                mut asked: Proposal<$version, container_start::v1_3::Request<$version>>,
+            ) -> Verdict<$version, container_start::v1_3::Request<$version>> {
                 if let Some(host) = &asked.read().await?.host_config {
                     check(host.privileged, &host.binds)?;
                 }

@@ -26,8 +26,8 @@ impl Policy<V1_16> for Changes {
 
     async fn container_start(
         &self,
-        mut asked: Proposal<V1_16, container_start::v1_13::Request<V1_16>>,
-    ) -> Verdict<V1_16, container_start::v1_13::Request<V1_16>> {
+        mut asked: Proposal<V1_16, container_start::v1_3::Request<V1_16>>,
+    ) -> Verdict<V1_16, container_start::v1_3::Request<V1_16>> {
         let request = asked.read().await?;
         request.host_config = Some(longshore::v1_16::HostConfig::default());
         Ok(asked)

@@ -44,8 +44,8 @@ impl Policy<V1_16> for Reader {
 
     async fn container_start(
         &self,
-        mut asked: Proposal<V1_16, container_start::v1_13::Request<V1_16>>,
-    ) -> Verdict<V1_16, container_start::v1_13::Request<V1_16>> {
+        mut asked: Proposal<V1_16, container_start::v1_3::Request<V1_16>>,
+    ) -> Verdict<V1_16, container_start::v1_3::Request<V1_16>> {
         assert_eq!(asked.read().await?.host_config, None);
         Ok(asked)
     }

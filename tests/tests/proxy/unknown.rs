@@ -53,7 +53,7 @@ macro_rules! reads {
 
 reads! {
     container_create: container_create::Request<V1_16>;
-    container_start: container_start::v1_13::Request<V1_16>;
+    container_start: container_start::v1_3::Request<V1_16>;
     container_wait: container_wait::Request;
     exec_create: exec_create::Request<V1_16>;
 }

@@ -111,7 +111,7 @@ async fn a_container_had_what_the_host_has_today() {
     commit.send().await.unwrap();
     let image = docker.image_inspect("made").send().await.unwrap();
     assert_eq!(image.config.unwrap().dns, ["8.8.8.8"]);
-    assert_eq!(image.container_config.dns, ["1.1.1.1"]);
+    assert_eq!(image.container_config.unwrap().dns, ["1.1.1.1"]);
 
     let docker: Client<V1_15> = setup.daemon.client().unwrap();
     let given = script(FOREVER, json!({"SecurityOpt": ["label:disable"]}));

@@ -59,9 +59,7 @@ async fn a_request_is_read_as_its_type() {
         .unwrap();
     assert_eq!(read.name.as_deref(), Some("web"));
     assert_eq!(read.config.image.as_deref(), Some("busybox"));
-    let read = stop
-        .read::<V1_16, container_stop::v1_13::Request>()
-        .unwrap();
+    let read = stop.read::<V1_16, container_stop::Request>().unwrap();
     assert_eq!((read.id.as_str(), read.timeout), ("web", Some(3)));
 }
 
@@ -78,7 +76,7 @@ async fn a_request_is_not_read_as_another_type() {
         other.message().contains("1.12, found one of 1.16"),
         "{other}"
     );
-    let stop = ping.read::<V1_16, container_stop::v1_13::Request>();
+    let stop = ping.read::<V1_16, container_stop::Request>();
     assert!(stop.is_err());
     assert!(nothing.read::<V1_16, ping::Request>().is_err());
 }

@@ -78,6 +78,9 @@ impl At {
         if !self.api.since(9) {
             set(answer, "SysInitPath", "/usr/bin/docker".into());
         }
+        if let Some(state) = answer.get_mut("State").filter(|_| !self.api.since(11)) {
+            set(state, "Ghost", false.into());
+        }
         if self.api.since(15) {
             set(answer, "AppArmorProfile", "".into());
         }
@@ -92,6 +95,10 @@ impl At {
         let [name, name_of_container] = if self.api.since(12) {
             ["Config", "ContainerConfig"]
         } else {
+            // It may be missing, but not from a daemon of these versions.
+            if answer.get("container_config").is_none() {
+                set(answer, "container_config", json!({}));
+            }
             ["config", "container_config"]
         };
         self.show(answer, name, config);

@@ -36,6 +36,11 @@ impl At {
             api: Api::of(version),
         }
     }
+
+    /// Whether it is told that nothing was done. Daemons before 1.13 do not.
+    fn tells_unchanged(&self, done: bool) -> bool {
+        !done && self.api.since(13)
+    }
 }
 
 impl Server<Any> for At {
@@ -161,21 +166,29 @@ impl Server<Any> for At {
 
     async fn container_start(
         &self,
-        request: container_start::v1_13::Request<Any>,
-    ) -> Result<container_start::v1_13::Answer, Failure> {
-        use container_start::v1_13::Answer::{Started, Unchanged};
+        request: container_start::v1_3::Request<Any>,
+    ) -> Result<container_start::v1_3::Answer, Failure> {
+        use container_start::v1_3::Answer::{Started, Unchanged};
         let host_config = request.host_config.as_ref().and_then(plain_value);
         let started = containers::start(&self.daemon, self.api, &request.id, host_config.as_ref())?;
-        Ok(if started { Started } else { Unchanged })
+        Ok(if self.tells_unchanged(started) {
+            Unchanged
+        } else {
+            Started
+        })
     }
 
     async fn container_stop(
         &self,
-        request: container_stop::v1_13::Request,
-    ) -> Result<container_stop::v1_13::Answer, Failure> {
-        use container_stop::v1_13::Answer::{Stopped, Unchanged};
+        request: container_stop::Request,
+    ) -> Result<container_stop::Answer, Failure> {
+        use container_stop::Answer::{Stopped, Unchanged};
         let stopped = containers::stop(&self.daemon, self.api, &request).await?;
-        Ok(if stopped { Stopped } else { Unchanged })
+        Ok(if self.tells_unchanged(stopped) {
+            Unchanged
+        } else {
+            Stopped
+        })
     }
 
     async fn container_top(

@@ -153,7 +153,7 @@ fn row(
     now: OffsetDateTime,
 ) -> ContainerSummary {
     let names = table.names.iter().filter(|(_, id)| **id == one.id);
-    let sizes = (size || !api.since(3)).then(|| sizes(api, one));
+    let sizes = listed_sizes(api, one, size);
     ContainerSummary {
         id: one.id.clone(),
         names: names.map(|(name, _)| name.clone()).collect(),
@@ -165,6 +165,15 @@ fn row(
         size_rw: sizes.map(|(own, _)| own),
         size_root_fs: sizes.map(|(_, all)| all),
     }
+}
+
+/// The sizes, where they are told. When they were not asked for they are 0 from 1.3 on, and left out
+/// from 1.9 on.
+fn listed_sizes(api: Api, one: &Container, asked: bool) -> Option<(i64, i64)> {
+    if asked || !api.since(3) {
+        return Some(sizes(api, one));
+    }
+    (!api.since(9)).then_some((0, 0))
 }
 
 /// The bytes of a container's own layer, and of all.

@@ -27,7 +27,7 @@ fn grace(api: Api) -> i64 {
 pub(in crate::memory::daemon) async fn stop(
     daemon: &Daemon,
     api: Api,
-    stop: &container_stop::v1_13::Request,
+    stop: &container_stop::Request,
 ) -> Result<bool, Failure> {
     let (id, from) = known(daemon, &stop.id)?;
     if !is_running(daemon, &id) {
