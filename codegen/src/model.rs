@@ -48,8 +48,16 @@ pub(crate) struct Api {
 pub(crate) struct Endpoint {
     pub(crate) env: String,
     pub(crate) default: String,
+    pub(crate) ports: Option<EndpointPorts>,
     pub(crate) context: Option<EndpointContext>,
     pub(crate) tls: Option<EndpointTls>,
+}
+
+/// The ports of addresses that name none, without TLS and with it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EndpointPorts {
+    pub(crate) plain: u16,
+    pub(crate) tls: u16,
 }
 
 /// Where a user's own names for servers are: names of environment variables, of files and folders,

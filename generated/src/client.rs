@@ -22,6 +22,10 @@ impl<V: Fixed> Client<V> {
     pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
         variable: "DOCKER_HOST",
         default: "unix:///var/run/docker.sock",
+        ports: Some(rt::EndpointPorts {
+            plain: 2375,
+            tls: 2376,
+        }),
         context: Some(rt::EndpointContext {
             variable: "DOCKER_CONTEXT",
             folder: "DOCKER_CONFIG",
@@ -47,6 +51,8 @@ impl<V: Fixed> Client<V> {
         }),
     };
     /// A client of the server at the address in `DOCKER_HOST`, or of the context whose name is in `DOCKER_CONTEXT`, or in the file `config.json` of the folder in `DOCKER_CONFIG`, or of `~/.docker`, or at `unix:///var/run/docker.sock`. Nothing is sent yet.
+    ///
+    /// An address may leave out the scheme, which is `tcp` then, the host, which is this machine, and the port, which is 2375, or 2376 with TLS.
     ///
     /// Where `DOCKER_TLS_VERIFY` is not empty, TLS is spoken over TCP: the server is verified with `ca.pem`, and the client shows `cert.pem`, with the key `key.pem`, if they are there. The files are in the folder in `DOCKER_CERT_PATH`, or in `~/.docker`. An address with `https` has TLS without `DOCKER_TLS_VERIFY` too: with `DOCKER_CERT_PATH` the client shows its certificate to whoever answers, without it the server is verified with the certificates that the system trusts.
     ///

@@ -24,10 +24,22 @@ pub struct Endpoint {
     pub variable: &'static str,
     /// The address where that is unset or empty.
     pub default: &'static str,
+    /// The ports of addresses that name none. With them an address may leave out its scheme and
+    /// its host, too: `host`, `:1234` and `tcp://` are addresses.
+    pub ports: Option<EndpointPorts>,
     /// Where a user's own names for servers are, which go before the default.
     pub context: Option<EndpointContext>,
     /// What decides about TLS; without it only an `https` address does.
     pub tls: Option<EndpointTls>,
+}
+
+/// The ports of `tcp` addresses that name none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointPorts {
+    /// Without TLS.
+    pub plain: u16,
+    /// With TLS.
+    pub tls: u16,
 }
 
 /// The names of what decides about TLS, and of the files it needs. None of this matters to a unix
@@ -96,10 +108,31 @@ fn find(endpoint: &Endpoint, lookup: Lookup<'_>) -> Result<(Option<Tls>, String)
         && let Some(names) = &endpoint.context
         && let Some(named) = context::find(names, endpoint.tls.as_ref(), lookup)?
     {
-        return Ok((named.tls, named.address));
+        let address = complete(endpoint, &named.address, named.tls.is_some());
+        check(names.variable, &address)?;
+        return Ok((named.tls, address));
     }
-    let address = set.unwrap_or_else(|| endpoint.default.to_owned());
-    Ok((tls(endpoint, &address, lookup)?, address))
+    let said = set.as_deref().unwrap_or(endpoint.default);
+    let tls = tls(endpoint, &complete(endpoint, said, false), lookup)?;
+    let address = complete(endpoint, said, tls.is_some());
+    check(set.map_or("address", |_| endpoint.variable), &address)?;
+    Ok((tls, address))
+}
+
+/// The address with the port that belongs to it.
+fn complete(endpoint: &Endpoint, address: &str, tls: bool) -> String {
+    let Some(ports) = endpoint.ports else {
+        return address.to_owned();
+    };
+    let port = if tls { ports.tls } else { ports.plain };
+    form::complete(address, port, endpoint.default)
+}
+
+/// Names the variable of an address that cannot be used.
+fn check(variable: &str, address: &str) -> Result<(), ErrorKind> {
+    let place = form::Place::read(address);
+    let reason = place.map_err(|reason| fault::parameter(variable, reason));
+    reason.map(drop)
 }
 
 /// The text of a variable that is set and not empty.

@@ -74,7 +74,7 @@ pub use body::Body;
 pub use byte_stream::ByteStream;
 pub use client::{Client, Gate, Operation};
 pub use convert::Lost;
-pub use endpoint::{Endpoint, EndpointContext, EndpointTls};
+pub use endpoint::{Endpoint, EndpointContext, EndpointPorts, EndpointTls};
 pub use error::{Error, ErrorKind};
 pub use frames::{Channel, Frame, Frames, Output};
 pub use hijack::{Hijacked, Input};

@@ -10,13 +10,14 @@ use std::fs;
 use std::path::Path;
 
 use longshore_runtime as rt;
-use rt::{Endpoint, EndpointContext, EndpointTls, Error, ErrorKind, Transport};
+use rt::{Endpoint, EndpointContext, EndpointPorts, EndpointTls, Error, ErrorKind, Transport};
 use support::{Act, answer, send};
 use tls::{Authority, Config, TlsServer, get};
 
 const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
 const ENDPOINT: Endpoint = Endpoint {
     variable: "THING_HOST",
+    ports: None,
     default: "/run/thing.sock",
     context: None,
     tls: Some(EndpointTls {
@@ -70,7 +71,105 @@ fn the_address() {
     assert_eq!(empty.unwrap().address(), "/run/thing.sock");
     let set = transport(&[("THING_HOST", "tcp://host:1")]);
     assert_eq!(set.unwrap().address(), "tcp://host:1");
-    assert!(failure(&[("THING_HOST", "host")]).contains("expected `unix:///path`"));
+    let told = failure(&[("THING_HOST", "host")]);
+    assert!(
+        told.contains("invalid `THING_HOST`: expected `unix:///path`"),
+        "{told}"
+    );
+    assert!(told.ends_with("found `host`"), "{told}");
+}
+
+/// The endpoint of a thing that has ports of its own.
+fn with_ports(address: &str, more: &[(&str, &str)]) -> Result<Transport, Error> {
+    let endpoint = Endpoint {
+        ports: Some(EndpointPorts {
+            plain: 2375,
+            tls: 2376,
+        }),
+        default: "unix:///run/thing.sock",
+        ..ENDPOINT
+    };
+    Transport::from_variables(&endpoint, |name| {
+        let host = ("THING_HOST", address);
+        let mut variables = more.iter().chain([&host]);
+        let found = variables.find(|(variable, _)| *variable == name)?;
+        Some(OsString::from(found.1))
+    })
+}
+
+#[test]
+fn what_an_address_may_leave_out() {
+    for (said, meant) in [
+        ("far", "tcp://far:2375"),
+        ("far:1", "tcp://far:1"),
+        (" tcp://far ", "tcp://far:2375"),
+        ("tcp://far/", "tcp://far:2375"),
+        ("tcp://far:", "tcp://far:2375"),
+        ("tcp://", "tcp://localhost:2375"),
+        ("tcp://:1", "tcp://localhost:1"),
+        (":1", "tcp://localhost:1"),
+        ("[::1]", "tcp://[::1]:2375"),
+        ("tcp://[::1]", "tcp://[::1]:2375"),
+        ("tcp://[::1]:1", "tcp://[::1]:1"),
+        ("http://far", "http://far:80"),
+        ("unix://", "unix:///run/thing.sock"),
+        ("unix://run/thing.sock", "unix://run/thing.sock"),
+        ("/run/thing.sock", "/run/thing.sock"),
+    ] {
+        let transport = with_ports(said, &[]);
+        assert_eq!(transport.unwrap().address(), meant, "{said}");
+    }
+}
+
+#[test]
+fn the_port_with_tls_is_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let pem = Authority::new("ours").pem;
+    fs::write(folder.path().join("ca.pem"), pem).unwrap();
+    let folder = folder.path().to_str().unwrap();
+    let verify = [("THING_VERIFY", "1"), ("THING_CERTS", folder)];
+    let address = |said| with_ports(said, &verify).unwrap().address().to_owned();
+    assert_eq!(address("far"), "tcp://far:2376");
+    assert_eq!(address("tcp://[::1]"), "tcp://[::1]:2376");
+    assert_eq!(address("https://far"), "https://far:443");
+    assert_eq!(address("unix://"), "unix:///run/thing.sock");
+}
+
+#[test]
+fn an_address_that_cannot_be_used_is_told_with_its_variable() {
+    for (said, why, found) in [
+        ("ssh://me:secret@far", "there is no SSH here", "ssh://…@far"),
+        (
+            "npipe:////./pipe/thing",
+            "no named pipes",
+            "npipe:////./pipe/thing",
+        ),
+        ("fd://", "is for servers", "fd://"),
+        (
+            "tcp://far:1/base",
+            "nothing before the paths",
+            "tcp://far:1/base",
+        ),
+        ("far/base", "expected `unix:///path`", "far/base"),
+        (
+            "tcp://me:secret@far:1",
+            "expected `unix:///path`",
+            "tcp://…@far:1",
+        ),
+        ("::1", "expected `unix:///path`", "::1"),
+        (
+            "tcp://far:65536",
+            "expected `unix:///path`",
+            "tcp://far:65536",
+        ),
+        ("ftp://far", "expected `unix:///path`", "ftp://far"),
+    ] {
+        let told = with_ports(said, &[]).unwrap_err().to_string();
+        assert!(told.contains("invalid `THING_HOST`: "), "{told}");
+        assert!(told.contains(why), "{told}");
+        assert!(told.ends_with(&format!("found `{found}`")), "{told}");
+        assert!(!told.contains("secret"), "{told}");
+    }
 }
 
 #[cfg(unix)]
@@ -86,6 +185,7 @@ fn a_variable_that_is_no_text() {
 fn the_environment_of_the_process() {
     // Nothing is set here, since that would not be safe; these are set, or not, everywhere.
     let endpoint = |variable| Endpoint {
+        ports: None,
         variable,
         default: "/run/default",
         context: None,
@@ -312,8 +412,8 @@ fn contexts_that_cannot_be_used_are_told_without_what_is_in_the_files() {
             "has no address",
         ),
         (
-            r#"{"Name":"far","Endpoints":{"thing":{"Host":"ssh://secret"}}}"#,
-            "expected `unix:///path`",
+            r#"{"Name":"far","Endpoints":{"thing":{"Host":"ssh://me:secret@far"}}}"#,
+            "there is no SSH here",
         ),
         (
             r#"{"Name":"far","secret""#,

@@ -45,6 +45,7 @@ static FACTS: Negotiation = Negotiation {
 
 const ENDPOINT: Endpoint = Endpoint {
     variable: "THING_HOST",
+    ports: None,
     default: "/run/thing.sock",
     context: None,
     tls: None,

@@ -16,6 +16,7 @@ use tokio::net::TcpListener;
 fn addresses() {
     for address in [
         "unix:///run/x.sock",
+        "unix://x.sock",
         "/run/x.sock",
         "tcp://127.0.0.1:2375",
         "tcp://localhost:80/",
@@ -31,7 +32,7 @@ fn addresses() {
     for address in [
         "",
         "x.sock",
-        "unix://x.sock",
+        "unix://",
         "unix:///a\0b",
         "tcp://",
         "tcp://host",

@@ -1,10 +1,10 @@
 //! Where a client looks for a server by itself, and the ways to one that is there.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::docs;
-use crate::model::{Endpoint, EndpointContext, EndpointTls};
+use crate::model::{Endpoint, EndpointContext, EndpointPorts, EndpointTls};
 use crate::plan::Plan;
 
 /// What a client has where the spec has an endpoint.
@@ -40,6 +40,7 @@ fn constant(endpoint: &Endpoint) -> TokenStream {
     let (env, default) = (&endpoint.env, &endpoint.default);
     let tls = endpoint.tls.as_ref().map(tls_literal);
     let tls = tls.unwrap_or_else(|| quote!(None));
+    let ports = ports_literal(endpoint.ports);
     let context = endpoint.context.as_ref().map(context_literal);
     let context = context.unwrap_or_else(|| quote!(None));
     quote! {
@@ -47,10 +48,19 @@ fn constant(endpoint: &Endpoint) -> TokenStream {
         pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
             variable: #env,
             default: #default,
+            ports: #ports,
             context: #context,
             tls: #tls,
         };
     }
+}
+
+fn ports_literal(ports: Option<EndpointPorts>) -> TokenStream {
+    let Some(EndpointPorts { plain, tls }) = ports else {
+        return quote!(None);
+    };
+    let [plain, tls] = [plain, tls].map(Literal::u16_unsuffixed);
+    quote!(Some(rt::EndpointPorts { plain: #plain, tls: #tls }))
 }
 
 fn context_literal(context: &EndpointContext) -> TokenStream {
@@ -121,9 +131,17 @@ fn about(endpoint: &Endpoint) -> String {
     let unread = context.map(|_| ", a context cannot be read");
     let unread = unread.unwrap_or_default();
     let context = context.map(about_context).unwrap_or_default();
+    let ports = endpoint.ports.map(about_ports).unwrap_or_default();
     format!(
         "A client of the server at the address in `{env}`{context}, or at `{default}`. Nothing is \
-         sent yet.{about}\n\n# Errors\n\nThe address cannot be used{unread}{errors}."
+         sent yet.{ports}{about}\n\n# Errors\n\nThe address cannot be used{unread}{errors}."
+    )
+}
+
+fn about_ports(EndpointPorts { plain, tls }: EndpointPorts) -> String {
+    format!(
+        "\n\nAn address may leave out the scheme, which is `tcp` then, the host, which is this \
+         machine, and the port, which is {plain}, or {tls} with TLS."
     )
 }
 

@@ -2,9 +2,10 @@
 
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Endpoint, EndpointContext, EndpointTls};
+use crate::model::{Endpoint, EndpointContext, EndpointPorts, EndpointTls};
 
-const ENDPOINT: &[&str] = &["env", "default", "context", "tls"];
+const ENDPOINT: &[&str] = &["env", "default", "ports", "context", "tls"];
+const PORTS: &[&str] = &["plain", "tls"];
 const CONTEXT: [&str; 13] = [
     "env",
     "folder",
@@ -28,18 +29,42 @@ const TLS: &[&str] = &["verify", "folder", "default", "ca", "certificate", "key"
 pub(crate) fn endpoint(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<Endpoint> {
     let entry = attributes.entry("endpoint")?;
     let endpoint = Attributes::of(&entry.node, "an endpoint", ENDPOINT, sink);
-    let (env, default, context, tls) = (
+    let (env, default, ports, context, tls) = (
         endpoint.required("env", sink),
         endpoint.required("default", sink),
+        ports(endpoint, sink),
         context(endpoint, sink),
         tls(endpoint, sink),
     );
     Some(Endpoint {
         env: env?.0.to_owned(),
         default: default?.0.to_owned(),
+        ports,
         context,
         tls,
     })
+}
+
+/// The attribute `ports` in it.
+fn ports(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<EndpointPorts> {
+    let entry = attributes.entry("ports")?;
+    let ports = Attributes::of(&entry.node, "the ports of an endpoint", PORTS, sink);
+    let [plain, tls] = ["plain", "tls"].map(|key| port(ports, key, sink));
+    Some(EndpointPorts {
+        plain: plain?,
+        tls: tls?,
+    })
+}
+
+fn port(attributes: Attributes<'_>, key: &str, sink: &mut Diagnostics) -> Option<u16> {
+    attributes.demand(key, sink)?;
+    let (number, at) = attributes.number(key, sink)?;
+    let port = u16::try_from(number).ok().filter(|port| *port > 0);
+    if port.is_none() {
+        let message = format!("{number} is not a port");
+        sink.at_with_help(at, message, "expected a number from 1 to 65535");
+    }
+    port
 }
 
 /// The attribute `context` in it.

@@ -22,6 +22,7 @@ impl<V: Fixed> Client<V> {
     pub const ENDPOINT: rt::Endpoint = rt::Endpoint {
         variable: "PARCELS_HOST",
         default: "unix:///run/parcels.sock",
+        ports: None,
         context: None,
         tls: None,
     };
