@@ -41,6 +41,8 @@ pub mod exec_container;
 pub mod exec_created;
 /// Every shape of `ExecInstance`, newest first.
 pub mod exec_instance;
+/// Every shape of `ExecNetworkSettings`, newest first.
+pub mod exec_network_settings;
 /// Every shape of `ExecProcess`, newest first.
 pub mod exec_process;
 /// Every shape of `ExecStartConfig`, newest first.

@@ -19,6 +19,7 @@ pub use super::types::exec_config::v1_16::ExecConfig;
 pub use super::types::exec_container::v1_16::ExecContainer;
 pub use super::types::exec_created::v1_15::ExecCreated;
 pub use super::types::exec_instance::v1_16::ExecInstance;
+pub use super::types::exec_network_settings::v1_16::ExecNetworkSettings;
 pub use super::types::exec_process::v1_16::ExecProcess;
 pub use super::types::exec_start_config::v1_15::ExecStartConfig;
 pub use super::types::host_config::v1_16::HostConfig;

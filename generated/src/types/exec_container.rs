@@ -25,7 +25,7 @@ pub mod v1_16 {
         /// The full ID of the image it was made from.
         pub image: String,
         /// Its network.
-        pub network_settings: super::super::super::types::network_settings::v1_15::NetworkSettings,
+        pub network_settings: super::super::super::types::exec_network_settings::v1_16::ExecNetworkSettings,
         /// The file on the host that is its `/etc/resolv.conf`.
         pub resolv_conf_path: String,
         /// The file on the host that is its `/etc/hostname`.

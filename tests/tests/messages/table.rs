@@ -59,6 +59,6 @@ pub(crate) fn rows() -> Vec<Row> {
         v1_13: ;
         v1_14: DeviceMapping RestartPolicy RestartPolicyName;
         v1_15: ExecConfig ExecCreated ExecStartConfig;
-        v1_16: ExecContainer ExecInstance ExecProcess;
+        v1_16: ExecContainer ExecInstance ExecNetworkSettings ExecProcess;
     }
 }
