@@ -56,7 +56,7 @@ impl<V: versions::Version> Auth<V> {
     ///
     /// # Errors
     ///
-    /// - 400: The credentials are none. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 400: The credentials are none. On the wire: Not documented. Docker 24 answers so. Since 1.12.
     /// - 401: The name or the password is wrong. On the wire: Not in the documentation of these versions.
     /// - 403: The account is not activated yet. On the wire: Not in the documentation of these versions.
     /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.

@@ -164,8 +164,9 @@ pub mod v1_8 {
         /// # Errors
         ///
         /// - 400: A parameter, the archive or the Dockerfile is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+        /// - 401: The remote source asks for credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
         /// - 403: The remote source is not given. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+        /// - 404: The host of the registry is not known, or the remote source is not there. On the wire: Not documented. From Docker 1.4 on for the host, and from engine 20.10 for the source.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(

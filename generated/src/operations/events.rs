@@ -79,7 +79,7 @@ impl<V: versions::Version> Events<V> {
     ///
     /// # Errors
     ///
-    /// - 400: A parameter is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 400: The end is before the beginning. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<rt::JsonStream<V::Event>, rt::Error> {

@@ -149,9 +149,7 @@ pub mod v1_1 {
         /// # Errors
         ///
         /// - 400: The name is none that an image could have, or the archive is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-        /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-        /// - 403: The registry does not give the image. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-        /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+        /// - 404: The host of the registry is not known, or it has no such image. On the wire: Not documented. From Docker 1.4 on for the host, and from engine 20.10 for the image.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.
         pub async fn send(self) -> Result<rt::JsonStream<V::JsonMessage>, rt::Error> {

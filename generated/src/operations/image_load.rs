@@ -50,7 +50,6 @@ impl<V: versions::Version> ImageLoad<V> {
     ///
     /// # Errors
     ///
-    /// - 400: The archive is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.
     pub async fn send(self) -> Result<(), rt::Error> {

@@ -105,7 +105,6 @@ pub mod v1_5 {
         /// # Errors
         ///
         /// - 400: The name is none that an image could have, or there are no credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-        /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
         /// - 404: There is no such image.
         /// - 500: The server failed.
         /// - Otherwise: the server cannot be reached, or its answer is not understood.

@@ -75,8 +75,7 @@ impl<V: versions::Version> ImageSearch<V> {
     ///
     /// # Errors
     ///
-    /// - 400: A parameter is bad. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
-    /// - 401: The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so. Since 1.12.
+    /// - 400: The term is no name. On the wire: Not documented. Docker 24 answers so. Since 1.12.
     /// - 404: The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
     /// - 500: The server failed.
     /// - Otherwise: the server cannot be reached, or its answer is not understood.

@@ -36,7 +36,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         }
     }
 }
-/// The credentials are none. On the wire: Not documented. Engine 20.10 answers so.
+/// The credentials are none. On the wire: Not documented. Docker 24 answers so.
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }

@@ -252,11 +252,15 @@ pub mod v1_0 {
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }
+/// The remote source asks for credentials. On the wire: Not documented. Engine 20.10 answers so.
+pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
+    rt::server::Failure::new(401, message)
+}
 /// The remote source is not given. On the wire: Not documented. Engine 20.10 answers so.
 pub fn forbidden(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(403, message)
 }
-/// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+/// The host of the registry is not known, or the remote source is not there. On the wire: Not documented. From Docker 1.4 on for the host, and from engine 20.10 for the source.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }

@@ -58,7 +58,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.message_stream::<rt::wire::Same, V::Event>(200, answer)
     }
 }
-/// A parameter is bad. On the wire: Not documented. Engine 20.10 answers so.
+/// The end is before the beginning. On the wire: Not documented. Engine 20.10 answers so.
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }

@@ -183,15 +183,7 @@ pub mod v1_0 {
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }
-/// The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so.
-pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
-    rt::server::Failure::new(401, message)
-}
-/// The registry does not give the image. On the wire: Not documented. Engine 20.10 answers so.
-pub fn forbidden(message: impl Into<String>) -> rt::server::Failure {
-    rt::server::Failure::new(403, message)
-}
-/// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
+/// The host of the registry is not known, or it has no such image. On the wire: Not documented. From Docker 1.4 on for the host, and from engine 20.10 for the image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)
 }

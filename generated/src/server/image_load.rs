@@ -20,10 +20,6 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.empty(200)
     }
 }
-/// The archive is bad. On the wire: Not documented. Engine 20.10 answers so.
-pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
-    rt::server::Failure::new(400, message)
-}
 /// The server failed.
 pub fn internal_server_error(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(500, message)

@@ -271,10 +271,6 @@ pub mod v1_0 {
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
 }
-/// The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so.
-pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
-    rt::server::Failure::new(401, message)
-}
 /// There is no such image.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(404, message)

@@ -55,13 +55,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         call.message::<rt::wire::List<rt::wire::Same>, V::SearchResult>(200, &answer)
     }
 }
-/// A parameter is bad. On the wire: Not documented. Engine 20.10 answers so.
+/// The term is no name. On the wire: Not documented. Docker 24 answers so.
 pub fn bad_request(message: impl Into<String>) -> rt::server::Failure {
     rt::server::Failure::new(400, message)
-}
-/// The registry does not take the credentials. On the wire: Not documented. Engine 20.10 answers so.
-pub fn unauthorized(message: impl Into<String>) -> rt::server::Failure {
-    rt::server::Failure::new(401, message)
 }
 /// The host of the registry is not known. On the wire: Not documented. From Docker 1.4 on.
 pub fn not_found(message: impl Into<String>) -> rt::server::Failure {
