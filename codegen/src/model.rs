@@ -11,7 +11,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 pub(crate) use negotiation::{Greeting, Identity, Negotiation, Numbers, RefusedVersion};
-pub(crate) use refusals::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
+pub(crate) use refusals::{
+    Choice, ErrorForm, Flags, Members, Misfit, Refusal, Refusals, Refused, Words,
+};
 pub(crate) use replacements::Owner;
 
 use crate::node::Origin;

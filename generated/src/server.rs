@@ -1855,6 +1855,8 @@ pub static API: rt::server::Api = rt::server::Api {
             0,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                flags: rt::server::Flags::Known,
+                members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(404, ""),
                 older: rt::server::Refusal::new(
                     400,
@@ -1879,6 +1881,8 @@ pub static API: rt::server::Api = rt::server::Api {
             4,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                flags: rt::server::Flags::Known,
+                members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(404, ""),
                 older: rt::server::Refusal::new(
                     400,
@@ -1903,6 +1907,8 @@ pub static API: rt::server::Api = rt::server::Api {
             9,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                flags: rt::server::Flags::Any,
+                members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(
                     404,
                     "client and server don't have same version (client : {client}, server: {newest})",
@@ -1930,6 +1936,8 @@ pub static API: rt::server::Api = rt::server::Api {
             15,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                flags: rt::server::Flags::Any,
+                members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(
                     404,
                     "client and server don't have same version (client : {client}, server: {newest})",

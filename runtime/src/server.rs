@@ -52,8 +52,8 @@ mod watch;
 mod websocket;
 
 pub use api::{
-    Amend, Api, Asked, Attached, Call, Failure, Form, Framed, JsonSink, JsonStream, Operations,
-    Refusal, Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read,
+    Amend, Api, Asked, Attached, Call, Failure, Flags, Form, Framed, JsonSink, JsonStream, Members,
+    Operations, Refusal, Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read,
     required_part, unimplemented,
 };
 pub use body::Body;

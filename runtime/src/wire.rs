@@ -7,6 +7,7 @@ mod accepts;
 mod bare_string;
 mod collections;
 mod held;
+mod loose;
 mod object;
 mod open_enum;
 mod plain;
@@ -16,7 +17,7 @@ mod source;
 mod times;
 
 pub use accepts::{OrGroups, OrLone, OrLoose, OrMap, packed};
-pub use bare_string::BareString;
+pub use bare_string::{BareString, Text};
 pub use collections::{KeySet, List, Map, StringOrList};
 pub use held::{Convert, Held, Through};
 pub use object::{Object, decode, encode};
@@ -25,5 +26,7 @@ pub use scalars::{Bool, Bool01, Int};
 pub use sink::Sink;
 pub use source::Source;
 pub use times::{Rfc3339, UnixSeconds};
+
+pub(crate) use loose::{is_yes, loosely};
 
 pub use serde_with::{As, DeserializeAs, Same, SerializeAs};

@@ -29,6 +29,8 @@ operations:
 /// What no file gives, as the documentation of the language has it.
 const STANDARD: &str = "\
 form: text
+flags: known
+members: exact
 newer: {status: 400, text: 'version {client} is too new, the newest is {newest}'}
 older: {status: 400, text: 'version {client} is too old, the oldest is {oldest}'}
 route: {status: 404, text: 'there is no {path}'}

@@ -233,7 +233,7 @@ async fn what_is_no_operation_is_refused_in_the_words_of_the_version() {
             "No such container: x/y\n",
         ),
         (
-            "GET /v1.16/containers/x/logs?follow=maybe",
+            "GET /v1.2/containers/json?all=maybe",
             400,
             "Bad parameter\n",
         ),
@@ -272,11 +272,11 @@ async fn a_body_must_be_what_the_version_says() {
     assert!(answer.ends_with(text), "{answer}");
     let answer = said(
         &connector,
-        &post("application/json", "{\"Memory\":\"much\"}"),
+        &post("application/json", "{\"HostConfig\":\"much\"}"),
     )
     .await;
     assert!(answer.starts_with("HTTP/1.1 500 "), "{answer}");
-    assert!(answer.contains("Memory"), "{answer}");
+    assert!(answer.contains("HostConfig"), "{answer}");
 }
 
 #[tokio::test]

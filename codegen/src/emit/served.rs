@@ -254,7 +254,8 @@ fn reader_path(text: &ReadText, of_version: Option<&str>) -> TokenStream {
 
 fn plain_reader(text: &ReadText) -> TokenStream {
     match text {
-        ReadText::Flag => quote!(rt::server::read::flag),
+        ReadText::Flag => quote!(call.flag()),
+        ReadText::Text(Adapter::UnixSeconds) => quote!(rt::server::read::unix_seconds),
         ReadText::Text(adapter) => {
             let adapter = tokens::adapter(adapter);
             quote!(rt::server::read::text::<#adapter, _>)

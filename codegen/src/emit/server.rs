@@ -6,7 +6,7 @@ use quote::quote;
 use super::Module;
 use super::served;
 use super::tokens::{Context, docs, gate, ident, mentions};
-use crate::model::{ErrorForm, Refusals, Refused};
+use crate::model::{ErrorForm, Flags, Members, Refusals, Refused};
 use crate::plan::{AnswerKind, Plan, ServedForm, ServedOperation, ServerPlan, VersionPlan};
 
 pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Module {
@@ -377,10 +377,20 @@ fn refusals(refusals: &Refusals) -> TokenStream {
         ErrorForm::Text => quote!(rt::server::Form::Text),
         ErrorForm::Json(key) => quote!(rt::server::Form::Json(#key)),
     };
+    let flags = match refusals.flags {
+        Flags::Known => quote!(rt::server::Flags::Known),
+        Flags::Any => quote!(rt::server::Flags::Any),
+    };
+    let loose = match refusals.members {
+        Members::Exact => quote!(rt::server::Members::Exact),
+        Members::Loose => quote!(rt::server::Members::Loose),
+    };
     let members = Refused::ALL.map(|refused| {
         let (name, refusal) = (ident(refused.key()), refusals.of(refused));
         let (status, text) = (Literal::u16_unsuffixed(refusal.status), refusal.text());
         quote!(#name: rt::server::Refusal::new(#status, #text),)
     });
-    quote!(rt::server::Refusals { form: #form, #(#members)* })
+    quote! {
+        rt::server::Refusals { form: #form, flags: #flags, members: #loose, #(#members)* }
+    }
 }

@@ -4,6 +4,8 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusals {
     pub(crate) form: ErrorForm,
+    pub(crate) flags: Flags,
+    pub(crate) members: Members,
     pub(crate) newer: Refusal,
     pub(crate) older: Refusal,
     pub(crate) route: Refusal,
@@ -22,6 +24,51 @@ pub(crate) enum ErrorForm {
     Text,
     /// An object with the words as this member.
     Json(String),
+}
+
+/// Which texts are booleans of parameters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Flags {
+    /// Those that say so.
+    #[default]
+    Known,
+    /// All.
+    Any,
+}
+
+/// How the members of JSON bodies are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// As their types say.
+    #[default]
+    Exact,
+    /// As zero values where they are missing, and from values of other types.
+    Loose,
+}
+
+/// One of a few words that a member may be.
+pub(crate) trait Choice: Copy + Default + 'static {
+    /// The member of `refusals`.
+    const KEY: &'static str;
+
+    /// The words, and what they stand for; that of the default first.
+    const WORDS: [(&'static str, Self); 2];
+
+    /// What a word stands for.
+    fn of(word: &str) -> Option<Self> {
+        let mut words = Self::WORDS.into_iter();
+        words.find_map(|(known, choice)| (known == word).then_some(choice))
+    }
+}
+
+impl Choice for Flags {
+    const KEY: &'static str = "flags";
+    const WORDS: [(&'static str, Self); 2] = [("known", Self::Known), ("any", Self::Any)];
+}
+
+impl Choice for Members {
+    const KEY: &'static str = "members";
+    const WORDS: [(&'static str, Self); 2] = [("exact", Self::Exact), ("loose", Self::Loose)];
 }
 
 /// The answer to one kind of request that is refused.
@@ -70,6 +117,11 @@ pub(crate) enum Refused {
     Large,
     /// For an operation that the server does not have.
     Unimplemented,
+}
+
+impl Refusals {
+    /// The members beside those of [`Refused`].
+    pub(crate) const OTHERS: [&'static str; 3] = ["form", Flags::KEY, Members::KEY];
 }
 
 impl Refused {
@@ -193,6 +245,8 @@ impl Refusals {
     pub(crate) fn from_fn(form: ErrorForm, mut make: impl FnMut(Refused) -> Refusal) -> Self {
         Self {
             form,
+            flags: Flags::default(),
+            members: Members::default(),
             newer: make(Refused::Newer),
             older: make(Refused::Older),
             route: make(Refused::Route),

@@ -2,7 +2,7 @@
 
 use crate::attributes::{Attributes, suggestion};
 use crate::diagnostics::Diagnostics;
-use crate::model::{ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
+use crate::model::{Choice, ErrorForm, Misfit, Refusal, Refusals, Refused, Words};
 use crate::node::{Map, Node, Origin};
 
 const FORMS: &str = "expected `text`, or `{json: message}` for an object with that member";
@@ -11,11 +11,35 @@ const FORMS: &str = "expected `text`, or `{json: message}` for an object with th
 pub(crate) fn refusals(members: &Map, sink: &mut Diagnostics) -> Refusals {
     let form = members.get("form");
     let form = form.and_then(|entry| form_of(&entry.node, sink));
-    Refusals::from_fn(form.unwrap_or(ErrorForm::Text), |refused| {
+    let flags = choice(members, sink);
+    let loose = choice(members, sink);
+    let refusals = Refusals::from_fn(form.unwrap_or(ErrorForm::Text), |refused| {
         let entry = members.get(refused.key());
         let read = entry.and_then(|entry| refusal(refused, &entry.node, sink));
         read.unwrap_or_else(|| refused.standard())
-    })
+    });
+    Refusals {
+        flags,
+        members: loose,
+        ..refusals
+    }
+}
+
+/// The member that is one of a few words.
+fn choice<C: Choice>(members: &Map, sink: &mut Diagnostics) -> C {
+    let Some(entry) = members.get(C::KEY) else {
+        return C::default();
+    };
+    let chosen = entry.node.text().and_then(C::of);
+    if chosen.is_none() {
+        let [(first, _), (second, _)] = C::WORDS;
+        sink.at_with_help(
+            entry.node.origin,
+            format!("this is nothing that `{}` can be", C::KEY),
+            format!("expected `{first}` or `{second}`"),
+        );
+    }
+    chosen.unwrap_or_default()
 }
 
 fn form_of(node: &Node, sink: &mut Diagnostics) -> Option<ErrorForm> {

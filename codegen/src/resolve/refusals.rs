@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{complain_empty, rebuilt};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
-use crate::model::{ErrorForm, Refusal, Refusals, Refused};
+use crate::model::{Choice, ErrorForm, Flags, Members, Refusal, Refusals, Refused};
 use crate::node::{Entry, Map, Node, Origin, Value};
 
 const SECTION: &str = "refusals";
@@ -47,7 +47,7 @@ fn members<'n>(root: &'n Node, sink: &mut Diagnostics) -> Vec<(&'n str, &'n Entr
     let Some(section) = root.get(SECTION) else {
         return Vec::new();
     };
-    let mut known = vec!["form"];
+    let mut known = Refusals::OTHERS.to_vec();
     known.extend(Refused::ALL.map(Refused::key));
     Attributes::of(section, "`refusals`", &known, sink);
     let given = section.map().into_iter().flatten();
@@ -66,10 +66,19 @@ fn standard(at: Origin) -> Map {
         ErrorForm::Json(key) => map(at, [("json", text(key))]),
     };
     let answers = Refused::ALL.map(|refused| (refused.key(), refusal(at, standard.of(refused))));
+    let choices = [chosen::<Flags>(at), chosen::<Members>(at)];
     std::iter::once(("form", form))
+        .chain(choices)
         .chain(answers)
         .map(|(key, node)| (key.into(), Entry { key: at, node }))
         .collect()
+}
+
+/// The default of a member that is one of a few words.
+fn chosen<C: Choice>(at: Origin) -> (&'static str, Node) {
+    let [(default, _), _] = C::WORDS;
+    let value = text(default);
+    (C::KEY, Node { origin: at, value })
 }
 
 fn refusal(at: Origin, refusal: &Refusal) -> Node {

@@ -76,16 +76,16 @@ pub mod v1_8 {
                 tag: call.query("t", rt::server::read::text::<rt::wire::Same, _>)?,
                 remote: call
                     .query("remote", rt::server::read::text::<rt::wire::Same, _>)?,
-                quiet: call.query("q", rt::server::read::flag)?,
-                no_cache: call.query("nocache", rt::server::read::flag)?,
-                rm: call.query("rm", rt::server::read::flag)?,
+                quiet: call.query("q", call.flag())?,
+                no_cache: call.query("nocache", call.flag())?,
+                rm: call.query("rm", call.flag())?,
                 force_rm: if call.is_within(12, 16) {
-                    call.query("forcerm", rt::server::read::flag)?
+                    call.query("forcerm", call.flag())?
                 } else {
                     Default::default()
                 },
                 pull: if call.is_within(16, 16) {
-                    call.query("pull", rt::server::read::flag)?
+                    call.query("pull", call.flag())?
                 } else {
                     Default::default()
                 },
@@ -186,14 +186,14 @@ pub mod v1_3 {
                 tag: call.query("t", rt::server::read::text::<rt::wire::Same, _>)?,
                 remote: call
                     .query("remote", rt::server::read::text::<rt::wire::Same, _>)?,
-                quiet: call.query("q", rt::server::read::flag)?,
+                quiet: call.query("q", call.flag())?,
                 no_cache: if call.is_within(4, 7) {
-                    call.query("nocache", rt::server::read::flag)?
+                    call.query("nocache", call.flag())?
                 } else {
                     Default::default()
                 },
                 rm: if call.is_within(5, 7) {
-                    call.query("rm", rt::server::read::flag)?
+                    call.query("rm", call.flag())?
                 } else {
                     Default::default()
                 },

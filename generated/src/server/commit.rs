@@ -40,7 +40,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
             comment: call.query("comment", rt::server::read::text::<rt::wire::Same, _>)?,
             author: call.query("author", rt::server::read::text::<rt::wire::Same, _>)?,
             pause: if call.is_within(13, 16) {
-                call.query("pause", rt::server::read::flag)?
+                call.query("pause", call.flag())?
             } else {
                 Default::default()
             },

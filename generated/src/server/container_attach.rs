@@ -45,11 +45,11 @@ pub mod v1_6 {
             }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                logs: call.query("logs", rt::server::read::flag)?,
-                stream: call.query("stream", rt::server::read::flag)?,
-                stdin: call.query("stdin", rt::server::read::flag)?,
-                stdout: call.query("stdout", rt::server::read::flag)?,
-                stderr: call.query("stderr", rt::server::read::flag)?,
+                logs: call.query("logs", call.flag())?,
+                stream: call.query("stream", call.flag())?,
+                stdin: call.query("stdin", call.flag())?,
+                stdout: call.query("stdout", call.flag())?,
+                stderr: call.query("stderr", call.flag())?,
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
@@ -101,11 +101,11 @@ pub mod v1_0 {
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-                logs: call.query("logs", rt::server::read::flag)?,
-                stream: call.query("stream", rt::server::read::flag)?,
-                stdin: call.query("stdin", rt::server::read::flag)?,
-                stdout: call.query("stdout", rt::server::read::flag)?,
-                stderr: call.query("stderr", rt::server::read::flag)?,
+                logs: call.query("logs", call.flag())?,
+                stream: call.query("stream", call.flag())?,
+                stdin: call.query("stdin", call.flag())?,
+                stdout: call.query("stdout", call.flag())?,
+                stderr: call.query("stderr", call.flag())?,
             })
         }
         fn write(&self, to: &mut rt::server::Written) {

@@ -24,12 +24,12 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     type Answer = Vec<V::ContainerSummary>;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
-            all: call.query("all", rt::server::read::flag)?,
+            all: call.query("all", call.flag())?,
             limit: call.query("limit", rt::server::read::text::<rt::wire::Int, _>)?,
             since: call.query("since", rt::server::read::text::<rt::wire::Same, _>)?,
             before: call.query("before", rt::server::read::text::<rt::wire::Same, _>)?,
             size: if call.is_within(3, 16) {
-                call.query("size", rt::server::read::flag)?
+                call.query("size", call.flag())?
             } else {
                 Default::default()
             },

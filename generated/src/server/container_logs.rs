@@ -25,10 +25,10 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-            follow: call.query("follow", rt::server::read::flag)?,
-            stdout: call.query("stdout", rt::server::read::flag)?,
-            stderr: call.query("stderr", rt::server::read::flag)?,
-            timestamps: call.query("timestamps", rt::server::read::flag)?,
+            follow: call.query("follow", call.flag())?,
+            stdout: call.query("stdout", call.flag())?,
+            stderr: call.query("stderr", call.flag())?,
+            timestamps: call.query("timestamps", call.flag())?,
             tail: if call.is_within(13, 16) {
                 call.query("tail", rt::server::read::text::<rt::wire::Same, _>)?
             } else {

@@ -21,14 +21,14 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
             id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
-            volumes: call.query("v", rt::server::read::flag)?,
+            volumes: call.query("v", call.flag())?,
             link: if call.is_within(6, 16) {
-                call.query("link", rt::server::read::flag)?
+                call.query("link", call.flag())?
             } else {
                 Default::default()
             },
             force: if call.is_within(10, 16) {
-                call.query("force", rt::server::read::flag)?
+                call.query("force", call.flag())?
             } else {
                 Default::default()
             },

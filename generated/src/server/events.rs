@@ -18,10 +18,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     type Answer = rt::server::JsonStream<V::Event>;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
-            since: call
-                .query("since", rt::server::read::text::<rt::wire::UnixSeconds, _>)?,
+            since: call.query("since", rt::server::read::unix_seconds)?,
             until: if call.is_within(11, 16) {
-                call.query("until", rt::server::read::text::<rt::wire::UnixSeconds, _>)?
+                call.query("until", rt::server::read::unix_seconds)?
             } else {
                 Default::default()
             },

@@ -18,7 +18,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
     type Answer = Vec<V::ImageSummary>;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
-            all: call.query("all", rt::server::read::flag)?,
+            all: call.query("all", call.flag())?,
             filter: call.query("filter", rt::server::read::text::<rt::wire::Same, _>)?,
             filters: if call.is_within(12, 16) {
                 call.query(

@@ -37,12 +37,12 @@ pub mod v1_2 {
             Ok(Self {
                 name: call.segment("name", rt::server::read::text::<rt::wire::Same, _>)?,
                 force: if call.is_within(10, 16) {
-                    call.query("force", rt::server::read::flag)?
+                    call.query("force", call.flag())?
                 } else {
                     Default::default()
                 },
                 no_prune: if call.is_within(10, 16) {
-                    call.query("noprune", rt::server::read::flag)?
+                    call.query("noprune", call.flag())?
                 } else {
                     Default::default()
                 },

@@ -24,7 +24,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
             repo: call
                 .query_required("repo", rt::server::read::text::<rt::wire::Same, _>)?,
             tag: call.query("tag", rt::server::read::text::<rt::wire::Same, _>)?,
-            force: call.query("force", rt::server::read::flag)?,
+            force: call.query("force", call.flag())?,
         })
     }
     fn write(&self, to: &mut rt::server::Written) {

@@ -21,7 +21,7 @@ pub use asked::{Asked, Operations, Reply, unimplemented};
 pub use call::{Call, required_part};
 pub use failure::Failure;
 pub use path::Route;
-pub use refusals::{Form, Refusal, Refusals};
+pub use refusals::{Flags, Form, Members, Refusal, Refusals};
 pub use router::{Router, Version};
 pub use table::Api;
 pub use written::Written;

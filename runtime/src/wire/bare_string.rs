@@ -13,6 +13,8 @@ use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
 use serde_json::value::RawValue;
 use serde_with::{DeserializeAs, SerializeAs};
 
+use super::loose::is_loose;
+
 const EXPECTED: &str = "a string, a number, a boolean or null";
 
 /// A string; a number or a boolean is understood as its JSON text, and null as an empty string.
@@ -35,6 +37,25 @@ impl<'de> DeserializeAs<'de, String> for BareString {
             (Ok(raw), _) => unquoted(raw.get()).map_err(de::Error::custom),
             (Err(_), Some(plain)) => Ok(plain),
             (Err(error), None) => Err(error),
+        }
+    }
+}
+
+/// A string; what servers take for one that read loosely is understood as in [`BareString`].
+pub struct Text;
+
+impl SerializeAs<String> for Text {
+    fn serialize_as<S: Serializer>(source: &String, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(source)
+    }
+}
+
+impl<'de> DeserializeAs<'de, String> for Text {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        if is_loose() {
+            BareString::deserialize_as(deserializer)
+        } else {
+            String::deserialize(deserializer)
         }
     }
 }
@@ -91,6 +112,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watcher<'_, V> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(EXPECTED)
+    }
+
+    /// What is text and nothing else, and has no way to be asked for JSON.
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<V::Value, E> {
+        self.plain.replace(Some(text.to_owned()));
+        Err(de::Error::custom("there is no JSON text"))
     }
 
     /// This is how JSON text comes.

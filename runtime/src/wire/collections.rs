@@ -4,10 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, IgnoredAny, SeqAccess, Visitor};
+use serde::de::value::StringDeserializer;
+use serde::de::{self, IgnoredAny, IntoDeserializer, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serializer};
+use serde_with::de::DeserializeAsWrap;
 use serde_with::{DeserializeAs, Same, SerializeAs};
+
+use super::loose::{is_loose, strings};
 
 /// A `Vec` whose items have the wire form `A`; null is understood as an empty one.
 pub struct List<A>(PhantomData<A>);
@@ -20,8 +24,60 @@ impl<T, A: SerializeAs<T>> SerializeAs<Vec<T>> for List<A> {
 
 impl<'de, T, A: DeserializeAs<'de, T>> DeserializeAs<'de, Vec<T>> for List<A> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        if is_loose() {
+            return deserializer.deserialize_any(LooseList::<T, A>(PhantomData));
+        }
         let list: Option<Vec<T>> = Option::<Vec<A>>::deserialize_as(deserializer)?;
         Ok(list.unwrap_or_default())
+    }
+}
+
+/// A list, or the one value in it.
+struct LooseList<T, A>(PhantomData<(T, A)>);
+
+impl<'de, T, A: DeserializeAs<'de, T>> LooseList<T, A> {
+    /// The value, as the text that it is.
+    fn lone<E: de::Error>(value: &impl ToString) -> Result<Vec<T>, E> {
+        let text: StringDeserializer<E> = value.to_string().into_deserializer();
+        Ok(vec![A::deserialize_as(text)?])
+    }
+}
+
+impl<'de, T, A: DeserializeAs<'de, T>> Visitor<'de> for LooseList<T, A> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list, a value for a list of one, or null")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Vec<T>, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {
+        let strings = strings(text).into_iter();
+        let read = |text: String| A::deserialize_as(text.into_deserializer());
+        strings.map(read).collect()
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Vec<T>, E> {
+        Self::lone(&value)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Vec<T>, E> {
+        Self::lone(&value)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Vec<T>, E> {
+        Self::lone(&value)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Vec<T>, S::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<DeserializeAsWrap<T, A>>()? {
+            list.push(item.into_inner());
+        }
+        Ok(list)
     }
 }
 
@@ -97,6 +153,9 @@ impl<'de> Visitor<'de> for StringOrListVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<String>, E> {
+        if is_loose() {
+            return Ok(strings(text));
+        }
         Ok(vec![text.to_owned()])
     }
 

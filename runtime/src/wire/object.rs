@@ -6,10 +6,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde::ser::{SerializeStruct, Serializer};
 
 use super::Plain;
+use super::loose::is_loose;
 use super::sink::{Count, Sink, Written};
 use super::source::{ByKey, Source};
 
@@ -69,6 +70,13 @@ impl<'de, O: Object> Visitor<'de> for ObjectVisitor<O> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "struct {}", O::NAME)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<O, E> {
+        if is_loose() {
+            return Ok(O::blank());
+        }
+        Err(E::invalid_type(Unexpected::Unit, &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<O, A::Error> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use serde_with::{DeserializeAs, Same, SerializeAs};
 
-use super::{Bool, Int, KeySet, List, Map, Rfc3339};
+use super::{Bool, Int, KeySet, List, Map, Rfc3339, Text};
 use crate::Timestamp;
 
 /// A type of a field, with the wire form that it has where nothing else is said.
@@ -38,7 +38,8 @@ macro_rules! plain {
 }
 
 plain! {
-    Same: String, f32, f64, Value;
+    Text: String;
+    Same: f32, f64, Value;
     Bool: bool;
     Int: i8, i16, i32, i64, u8, u16, u32, u64;
     KeySet: BTreeSet<String>;

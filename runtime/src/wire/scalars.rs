@@ -8,6 +8,8 @@ use serde::de::{self, Unexpected, Visitor};
 use serde::{Deserializer, Serialize, Serializer};
 use serde_with::{DeserializeAs, SerializeAs};
 
+use super::loose::{is_loose, is_yes};
+
 /// Any integer type; a number like `5.36870912e+08` is understood as well, if it is an integer.
 pub struct Int;
 
@@ -50,8 +52,25 @@ impl<T: TryFrom<i128>> Visitor<'_> for IntVisitor<T> {
         let unexpected = Unexpected::Float(value);
         match whole(value) {
             Some(value) => self.fit(value, unexpected),
+            None if is_loose() => self.fit(whole(value.trunc()).unwrap_or_default(), unexpected),
             None => Err(E::invalid_value(unexpected, &self)),
         }
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        let unexpected = Unexpected::Str(text);
+        if is_loose() {
+            return self.fit(text.trim().parse().unwrap_or_default(), unexpected);
+        }
+        Err(E::invalid_type(unexpected, &self))
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
+        let unexpected = Unexpected::Bool(value);
+        if is_loose() {
+            return self.fit(0, unexpected);
+        }
+        Err(E::invalid_type(unexpected, &self))
     }
 }
 
@@ -112,6 +131,7 @@ impl Visitor<'_> for BoolVisitor {
         match value {
             0 => Ok(false),
             1 => Ok(true),
+            _ if is_loose() => Ok(true),
             _ => Err(E::invalid_value(Unexpected::Unsigned(value), &self)),
         }
     }
@@ -120,7 +140,15 @@ impl Visitor<'_> for BoolVisitor {
         match value {
             0 => Ok(false),
             1 => Ok(true),
+            _ if is_loose() => Ok(true),
             _ => Err(E::invalid_value(Unexpected::Signed(value), &self)),
         }
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<bool, E> {
+        if is_loose() {
+            return Ok(is_yes(text));
+        }
+        Err(E::invalid_type(Unexpected::Str(text), &self))
     }
 }

@@ -7,6 +7,7 @@ use serde_with::DeserializeAs;
 use serde_with::de::DeserializeAsWrap;
 
 use super::Plain;
+use super::loose::is_loose;
 
 /// Where the values of an object's fields come from, one field after the other.
 pub trait Source<'de> {
@@ -44,11 +45,18 @@ pub trait Source<'de> {
     ///
     /// # Errors
     ///
-    /// Those of [`Self::value`], and [`Self::missing`].
+    /// Those of [`Self::value`], and [`Self::missing`] unless this is read loosely.
     fn required_as<A: DeserializeAs<'de, T>, T>(
         &mut self,
         field: &mut T,
     ) -> Result<(), Self::Error> {
+        if is_loose() {
+            // What is missing or null stays blank.
+            if let Some(value) = self.value::<Option<A>, Option<T>>()?.flatten() {
+                *field = value;
+            }
+            return Ok(());
+        }
         *field = self.value::<A, T>()?.ok_or_else(|| self.missing())?;
         Ok(())
     }

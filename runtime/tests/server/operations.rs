@@ -199,6 +199,11 @@ async fn parameters_that_cannot_be_read_are_named() {
     let (status, body) = get("/things/a/json?limit=much").await;
     assert_eq!(status, 400);
     assert!(body.contains("limit"), "{body}");
+    // Nothing is no number, and so none is given.
+    assert_eq!(
+        get("/things/a/json?limit=").await,
+        get("/things/a/json").await
+    );
 }
 
 #[tokio::test]
@@ -223,12 +228,53 @@ fn flags_are_what_clients_write() {
         ("1", true),
         ("True", true),
         ("0", false),
+        ("f", false),
         ("", false),
-        ("no", false),
     ] {
         assert_eq!(read::flag(text), Ok(flag), "{text}");
     }
-    assert!(read::flag("maybe").is_err());
+    for text in ["maybe", "yes", "no", "2"] {
+        assert!(read::flag(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn any_text_is_a_flag_for_some_servers() {
+    for text in ["", "0", "no", "False", " none "] {
+        assert_eq!(read::any_flag(text), Ok(false), "{text}");
+    }
+    for text in ["1", "f", "00", "2", "maybe", "nope"] {
+        assert_eq!(read::any_flag(text), Ok(true), "{text}");
+    }
+}
+
+#[test]
+fn seconds_may_have_a_fraction() {
+    let nanoseconds = |text: &str| {
+        let read = read::unix_seconds(text).ok();
+        read.map(longshore_runtime::Timestamp::unix_timestamp_nanos)
+    };
+    for (text, expected) in [
+        ("1388534400", 1_388_534_400_000_000_000),
+        ("1388534400.25", 1_388_534_400_250_000_000),
+        ("1388534400.1234567891", 1_388_534_400_123_456_789),
+        ("1.", 1_000_000_000),
+        ("-1.5", -1_500_000_000),
+        ("-0.5", -500_000_000),
+    ] {
+        assert_eq!(nanoseconds(text), Some(expected), "{text}");
+    }
+    for text in [
+        "",
+        ".5",
+        "1.-5",
+        "1e3",
+        "noon",
+        "9223372036854775807",
+        "1.5.5",
+    ] {
+        assert_eq!(nanoseconds(text), None, "{text}");
+    }
 }
 
 #[test]

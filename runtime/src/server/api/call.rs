@@ -9,6 +9,8 @@ use serde_with::DeserializeAs;
 use super::amend::Amendments;
 use super::asked::{Asked, Reply};
 use super::failure::{Cause, Failure};
+use super::read;
+use super::refusals::{Flags, Members, Refusals};
 use super::trace::{Paths, Trace};
 use crate::convert::Losses;
 use crate::error::ErrorKind;
@@ -16,7 +18,7 @@ use crate::message::{Message, Reader};
 use crate::param::EncodeError;
 use crate::server::Body;
 use crate::server::proxy::folded;
-use crate::wire::Held;
+use crate::wire::{Held, loosely};
 
 /// A request that leads to an operation.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub struct Call {
     /// Where what is read is watched, JSON is read as lenient servers do.
     trace: Option<Box<Trace>>,
     amendments: Amendments,
+    /// What the version refuses.
+    refusals: &'static Refusals,
 }
 
 impl Call {
@@ -48,7 +52,17 @@ impl Call {
             segments,
             trace: None,
             amendments: Amendments::default(),
+            refusals: &Refusals::DEFAULT,
         }
+    }
+
+    pub(in crate::server) fn refusing(mut self, refusals: &'static Refusals) -> Self {
+        self.refusals = refusals;
+        self
+    }
+
+    pub(in crate::server) fn refusals(&self) -> &'static Refusals {
+        self.refusals
     }
 
     pub(super) fn amended(mut self, amendments: Amendments) -> Self {
@@ -122,9 +136,18 @@ impl Call {
         self.reader(bytes).read::<A, T>()
     }
 
-    fn reader<'t>(&'t self, bytes: &'t [u8]) -> Bytes<'t> {
+    fn is_loose(&self) -> bool {
+        self.refusals.members == Members::Loose
+    }
+
+    fn reader<'t>(&'t self, bytes: &'t [u8]) -> Collected<'t> {
         let trace = self.trace.as_deref();
-        Bytes { bytes, trace }
+        let loose = self.is_loose();
+        Collected {
+            bytes,
+            trace,
+            loose,
+        }
     }
 
     /// Lets the server answer.
@@ -165,6 +188,16 @@ impl Call {
         let known = dated.iter().rev();
         let mut known = known.filter(|(since, _)| *since <= self.version);
         known.next().map(|(_, value)| *value).unwrap_or_default()
+    }
+
+    /// How booleans are read: see [`Flags`]. Where what is read is watched, what servers do not
+    /// agree about is refused.
+    pub fn flag(&self) -> fn(&str) -> Result<bool, String> {
+        match (self.refusals.flags, &self.trace) {
+            (Flags::Any, _) => read::any_flag,
+            (Flags::Known, None) => read::flag,
+            (Flags::Known, Some(_)) => read::agreed_flag,
+        }
     }
 
     /// A parameter of the path.
@@ -225,7 +258,7 @@ impl Call {
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Result<Vec<T>, Failure> {
         self.values(name, true)
-            .map(|text| read(&text).map_err(|reason| Failure::parameter(name, reason)))
+            .filter_map(|text| optional(name, Some(&text), &read).transpose())
             .collect()
     }
 
@@ -342,9 +375,11 @@ impl Call {
 
     fn message_of<H: Held, T: Message>(&self, bytes: &[u8]) -> Result<H::Of<T>, Failure> {
         let value = T::read::<H, _>(self.reader(bytes), self.version)?;
-        let amended = self
-            .amendments
-            .request::<H, T>(self.operation, bytes, value);
+        // An amendment may have taken members as the client wrote them.
+        let amended = loosely(self.is_loose(), || {
+            self.amendments
+                .request::<H, T>(self.operation, bytes, value)
+        });
         amended.map_err(|kind| Failure::caused(Cause::Body, kind))
     }
 
@@ -449,24 +484,25 @@ impl Call {
 }
 
 /// The bytes of a body.
-struct Bytes<'t> {
+struct Collected<'t> {
     bytes: &'t [u8],
     /// As in [`Call`].
     trace: Option<&'t Trace>,
+    loose: bool,
 }
 
-impl Reader for Bytes<'_> {
+impl Reader for Collected<'_> {
     type Error = Failure;
 
     fn read<A, T>(self) -> Result<T, Failure>
     where
         A: for<'de> DeserializeAs<'de, T>,
     {
-        let decoded = match self.trace {
+        let decode = || match self.trace {
             Some(trace) => trace.within(|unknown| folded::decode::<A, T>(self.bytes, unknown)),
             None => crate::json::decode::<A, T>(self.bytes),
         };
-        decoded.map_err(|kind| Failure::caused(Cause::Body, kind))
+        loosely(self.loose, decode).map_err(|kind| Failure::caused(Cause::Body, kind))
     }
 }
 
@@ -492,9 +528,12 @@ fn optional<T>(
     text: Option<&str>,
     read: impl Fn(&str) -> Result<T, String>,
 ) -> Result<Option<T>, Failure> {
-    text.map(read)
-        .transpose()
-        .map_err(|reason| Failure::parameter(name, reason))
+    match text.map(|text| (text, read(text))) {
+        Some((_, Ok(value))) => Ok(Some(value)),
+        // Where nothing is no value, it is as if it were not there.
+        None | Some(("", Err(_))) => Ok(None),
+        Some((_, Err(reason))) => Err(Failure::parameter(name, reason)),
+    }
 }
 
 /// What is behind a prefix, capitals or not.

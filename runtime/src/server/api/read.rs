@@ -5,10 +5,12 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_with::DeserializeAs;
+use time::Duration;
 
+use crate::Timestamp;
 use crate::json;
 use crate::message::{Json, Message};
-use crate::wire::Held;
+use crate::wire::{Held, is_yes};
 
 /// Clients are not of one mind about the padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -16,16 +18,65 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// A flag: `1` or `true`, `0`, `false` or nothing, in capitals or not; also `yes` and `no`.
+/// A flag: `1`, `t` or `true`, `0`, `f`, `false` or nothing, in capitals or not.
 ///
 /// # Errors
 /// What was expected.
 pub fn flag(text: &str) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
-        "1" | "true" | "t" | "yes" => Ok(true),
-        "" | "0" | "false" | "f" | "no" | "none" => Ok(false),
+        "1" | "true" | "t" => Ok(true),
+        "" | "0" | "false" | "f" => Ok(false),
         _ => Err("expected a boolean, 0 or 1".to_owned()),
     }
+}
+
+/// A flag: any text but `0`, `no`, `false`, `none` and nothing, in capitals or not, is yes.
+///
+/// # Errors
+/// None; it is a `Result` so that all readers look alike.
+pub fn any_flag(text: &str) -> Result<bool, String> {
+    Ok(is_yes(text))
+}
+
+/// A flag that [`flag`] and [`any_flag`] read as the same.
+///
+/// # Errors
+/// What was expected.
+pub(super) fn agreed_flag(text: &str) -> Result<bool, String> {
+    let read = flag(text)?;
+    if read == is_yes(text) {
+        return Ok(read);
+    }
+    Err("expected a boolean, 0 or 1".to_owned())
+}
+
+/// A moment in seconds since 1970-01-01 UTC, with a fraction or without.
+///
+/// # Errors
+/// What was expected.
+pub fn unix_seconds(text: &str) -> Result<Timestamp, String> {
+    let expected = || "expected seconds since 1970".to_owned();
+    let (seconds, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let nanoseconds = nanoseconds(fraction).ok_or_else(expected)?;
+    let whole: i64 = seconds.parse().map_err(|_| expected())?;
+    let fraction = Duration::nanoseconds(nanoseconds);
+    let is_before = seconds.starts_with('-');
+    let moment = Timestamp::from_unix_timestamp(whole).ok();
+    let moment = moment.and_then(|moment| {
+        if is_before {
+            moment.checked_sub(fraction)
+        } else {
+            moment.checked_add(fraction)
+        }
+    });
+    moment.ok_or_else(expected)
+}
+
+/// The nanoseconds of the digits behind the point. What is below one is dropped.
+fn nanoseconds(digits: &str) -> Option<i64> {
+    let are_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let nine = digits.chars().chain("000000000".chars()).take(9);
+    are_digits.then(|| nine.collect::<String>().parse().ok())?
 }
 
 /// A string, or else the number or the like that the text is, in the wire form `A`.

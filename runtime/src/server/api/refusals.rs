@@ -10,6 +10,10 @@ use crate::server::Body;
 pub struct Refusals {
     /// The form of every error.
     pub form: Form,
+    /// Which booleans of parameters can be read.
+    pub flags: Flags,
+    /// Which members of JSON bodies can be read.
+    pub members: Members,
     /// The version is newer than any there is. `{client}`, `{newest}` and `{oldest}` are filled in.
     pub newer: Refusal,
     /// The version is older than any there is, or between those there are.
@@ -37,6 +41,25 @@ pub enum Form {
     Text,
     /// A JSON object with the message under this key.
     Json(&'static str),
+}
+
+/// Which texts are booleans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flags {
+    /// `1`, `t` and `true`, `0`, `f`, `false` and nothing, in capitals or not.
+    Known,
+    /// Any. No are `0`, `no`, `false`, `none` and nothing, in capitals or not.
+    Any,
+}
+
+/// How strictly the members of JSON bodies are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Members {
+    /// As their types say.
+    Exact,
+    /// Where one is missing or null it is a zero value. A lone value is a list of one. Numbers,
+    /// booleans and strings stand for one another: a text that is no number for 0.
+    Loose,
 }
 
 /// A status, and a text with places to be filled in.
@@ -86,6 +109,8 @@ impl Refusals {
     /// What is answered where an API does not say: plain words, as plain text.
     pub const DEFAULT: Self = Self {
         form: Form::Text,
+        flags: Flags::Known,
+        members: Members::Exact,
         newer: Refusal::new(400, "version {client} is too new; the newest is {newest}"),
         older: Refusal::new(
             400,

@@ -155,10 +155,12 @@ impl Service<Request<Body>> for Router {
             Found::Operation(found) => {
                 let handler = Arc::clone(found.handler);
                 let (version, route) = (found.version, found.route);
+                let refusals = self.0.refusals(version);
+                let call = Call::new(request, version, route.name, found.parameters);
                 return handler.answer(Asking {
                     operation: route.operation,
-                    call: Call::new(request, version, route.name, found.parameters),
-                    refusals: self.0.refusals(version),
+                    call: call.refusing(refusals),
+                    refusals,
                 });
             }
             Found::Nowhere(version) => self.0.nowhere(version, method, path),

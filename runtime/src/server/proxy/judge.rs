@@ -90,7 +90,9 @@ impl Shared {
         let request = head.request(head.uri.clone()).map(|()| Body::empty());
         let (version, route) = (found.version, found.route);
         let visit = Visit {
-            call: Call::new(request, version, route.name, found.parameters).folding(),
+            call: Call::new(request, version, route.name, found.parameters)
+                .refusing(self.table.refusals(version))
+                .folding(),
             head: head.clone(),
             route,
             before: self.table.before(head.uri.path()),

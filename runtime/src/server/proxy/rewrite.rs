@@ -61,7 +61,8 @@ fn call(visit: &Visit, edits: &Edits, body: &Bytes) -> Result<Call, Failure> {
     let parameters = parameters.ok_or_else(|| cannot("path"))?;
     let request: Request<Body> = request.map(|()| body.clone().into());
     let version = visit.call.version();
-    Ok(Call::new(request, version, visit.route.name, parameters).folding())
+    let call = Call::new(request, version, visit.route.name, parameters);
+    Ok(call.refusing(visit.call.refusals()).folding())
 }
 
 fn cannot(what: &str) -> Failure {

@@ -4,6 +4,7 @@
 mod builds;
 mod events;
 mod images;
+mod lenient;
 mod registries;
 mod serve;
 mod system;

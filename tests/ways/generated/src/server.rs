@@ -508,6 +508,8 @@ pub static API: rt::server::Api = rt::server::Api {
             0,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                flags: rt::server::Flags::Known,
+                members: rt::server::Members::Exact,
                 newer: rt::server::Refusal::new(
                     400,
                     "version {client} is too new, the newest is {newest}",

@@ -30,10 +30,9 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
     type Answer = Vec<V::Parcel>;
     async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
         Ok(Self {
-            all: call.query("all", rt::server::read::flag)?,
-            heavy: call.query("heavy", rt::server::read::flag)?,
-            since: call
-                .query("since", rt::server::read::text::<rt::wire::UnixSeconds, _>)?,
+            all: call.query("all", call.flag())?,
+            heavy: call.query("heavy", call.flag())?,
+            since: call.query("since", rt::server::read::unix_seconds)?,
             before: call
                 .query("before", rt::server::read::text::<rt::wire::Rfc3339, _>)?,
             state: call
