@@ -483,6 +483,8 @@ pub(crate) struct Param {
     pub(crate) default: Option<String>,
     pub(crate) encoding: Encoding,
     pub(crate) slashes: bool,
+    /// Whether servers look for it in the body where the header is missing.
+    pub(crate) or_body: bool,
     pub(crate) secret: bool,
     pub(crate) docs: Docs,
 }

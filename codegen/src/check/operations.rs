@@ -93,6 +93,7 @@ fn params(operation: &Operation, snapshot: &Snapshot, sink: &mut Diagnostics) {
     for param in &operation.headers {
         header(param, snapshot, sink);
     }
+    or_body(operation, sink);
     for param in &operation.hints {
         if param.ty.expr != TypeExpr::Scalar(Scalar::Bool) {
             complain(param, "a hint is a `bool`", sink);
@@ -114,6 +115,29 @@ fn header(param: &Param, snapshot: &Snapshot, sink: &mut Diagnostics) {
             );
         }
         _ => {}
+    }
+}
+
+/// There is one body, and it is of one thing.
+fn or_body(operation: &Operation, sink: &mut Diagnostics) {
+    let mut taken = operation.body.is_some();
+    for param in operation.headers.iter().filter(|param| param.or_body) {
+        if param.encoding != Encoding::Base64UrlJson {
+            complain(
+                param,
+                "a header with `or_body` has `encoding: base64url_json`",
+                sink,
+            );
+        }
+        if taken {
+            let message = format!("the body cannot be `{}` as well", param.wire);
+            sink.at_with_help(
+                param.at,
+                message,
+                "`or_body` is for one header, where there is no other body",
+            );
+        }
+        taken = true;
     }
 }
 

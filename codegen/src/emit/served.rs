@@ -214,6 +214,7 @@ fn read_param(param: &ParamPlan, reader: &Reader) -> TokenStream {
         }
         Send::Query { wire, .. } => quote!(call.query(#wire, #text)?),
         Send::QueryEach { wire, .. } => quote!(call.query_each(#wire, #text)?),
+        Send::Header { wire, .. } if reader.or_body => header_or_body(param, reader, wire),
         Send::Header { wire, .. } if param.store == Store::Required => {
             quote!(call.header_required(#wire, #text)?)
         }
@@ -232,6 +233,29 @@ fn read_param(param: &ParamPlan, reader: &Reader) -> TokenStream {
             #value
         } else {
             Default::default()
+        }
+    }
+}
+
+/// What reads a header, or the JSON body where it is missing.
+fn header_or_body(param: &ParamPlan, reader: &Reader, wire: &str) -> TokenStream {
+    let of_version = param.ty.of_version();
+    let text = reader_path(&reader.text, of_version);
+    let ReadText::Base64UrlJson(adapter) = &reader.text else {
+        // The check lets nothing else through.
+        return quote!(call.header(#wire, #text)?);
+    };
+    let required = param.store == Store::Required;
+    let body = json_reader(adapter, of_version, required);
+    let found = if required {
+        quote!(value)
+    } else {
+        quote!(Some(value))
+    };
+    quote! {
+        match call.header(#wire, #text)? {
+            Some(value) => #found,
+            None => call.#body().await?,
         }
     }
 }
@@ -305,8 +329,13 @@ fn read_body(body: &BodyPlan) -> Vec<TokenStream> {
 
 /// How a body of JSON is read, in the shape of the version where that decides it.
 fn read_json(member: &BodyMember, adapter: &Adapter, required: bool) -> TokenStream {
+    json_reader(adapter, member.of_version(), required)
+}
+
+/// The method of the call that reads a JSON body.
+fn json_reader(adapter: &Adapter, of_version: Option<&str>, required: bool) -> TokenStream {
     let adapter = tokens::adapter(adapter);
-    match (member.of_version().map(ident), required) {
+    match (of_version.map(ident), required) {
         (None, true) => quote!(json_body::<#adapter, _>),
         (None, false) => quote!(json_body_if::<#adapter, _>),
         (Some(ty), true) => quote!(message_body::<#adapter, V::#ty>),

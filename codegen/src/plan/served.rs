@@ -75,6 +75,8 @@ pub(crate) struct Reader {
     pub(crate) text: ReadText,
     /// Only in these versions, first and last, where not in all of the form.
     pub(crate) within: Option<(usize, usize)>,
+    /// From the body, where the header is missing.
+    pub(crate) or_body: bool,
 }
 
 /// The runtime function that reads a text.
@@ -233,6 +235,7 @@ fn reader(context: Context<'_>, form: &OperationForm, plan: &ParamPlan) -> Reade
     let bounds = having.first().copied().zip(having.last().copied());
     Reader {
         text: newest.map_or(ReadText::Text(Adapter::Same), read_text),
+        or_body: newest.is_some_and(|param| param.or_body),
         within: bounds.filter(|_| plan.store != Store::Required && having != form.versions),
     }
 }

@@ -81,7 +81,8 @@ impl Position {
     fn known(self) -> Vec<&'static str> {
         let own: &[&str] = match self {
             Self::Segment => &["slashes"],
-            Self::Query | Self::Header => &["required", "encoding"],
+            Self::Query => &["required", "encoding"],
+            Self::Header => &["required", "encoding", "or_body"],
             Self::Hint => &[],
         };
         [COMMON, own].concat()
@@ -197,6 +198,7 @@ fn param(wire: &str, entry: &Entry, position: Position, sink: &mut Diagnostics) 
         default: default.map(|(text, _)| text.to_owned()),
         encoding: encoding(wire, attributes, position, sink),
         slashes: attributes.flag("slashes", sink),
+        or_body: attributes.flag("or_body", sink),
         secret: attributes.flag("secret", sink),
         docs,
         ty: typed(attributes, sink)?,

@@ -31,6 +31,7 @@ pub mod v1_5 {
     }
     impl<V: versions::Version> rt::server::Asked<V> for Request {
         type Answer = rt::server::JsonStream<V::JsonMessage>;
+        const COLLECTS: bool = true;
         async fn read(call: &mut rt::server::Call) -> Result<Self, rt::server::Failure> {
             #[cfg(all(feature = "any", feature = "v1_4"))]
             {
@@ -60,11 +61,15 @@ pub mod v1_5 {
                     Default::default()
                 },
                 meta: call.headers("X-Meta-"),
-                auth: call
-                    .header_required(
+                auth: match call
+                    .header(
                         "X-Registry-Auth",
                         rt::server::read::base64url_json::<rt::wire::Same, _>,
-                    )?,
+                    )?
+                {
+                    Some(value) => value,
+                    None => call.json_body::<rt::wire::Same, _>().await?,
+                },
             })
         }
         fn write(&self, to: &mut rt::server::Written) {

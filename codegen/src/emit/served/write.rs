@@ -10,9 +10,10 @@ use crate::plan::{BodyRequest, PathPart, ServedForm};
 
 /// That reading the request needs the whole body, where it does.
 pub(super) fn collects(served: &ServedForm) -> Option<TokenStream> {
-    let body = served.form.body.as_ref()?;
-    let streams = matches!(body.request, BodyRequest::Bytes { .. });
-    (!streams).then(|| {
+    let body = served.form.body.as_ref();
+    let whole = body.is_some_and(|body| !matches!(body.request, BodyRequest::Bytes { .. }));
+    let or_body = params(served).any(|(_, reader)| reader.or_body);
+    (whole || or_body).then(|| {
         quote!(
             const COLLECTS: bool = true;
         )

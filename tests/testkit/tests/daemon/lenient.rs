@@ -125,6 +125,27 @@ async fn booleans_are_read_as_daemons_of_the_version_did() {
 }
 
 #[tokio::test]
+async fn a_push_takes_credentials_from_the_body_where_the_header_is_missing() {
+    let served = Served::new();
+    served.registry.add_user(None, "anne", "secret").unwrap();
+    let docker = longshore::v1_16::Client::new(served.transport());
+    let tagged = docker.image_tag("busybox", "anne/box").send().await;
+    tagged.unwrap();
+    for api in ["1.2", "1.5", "1.16"] {
+        let path = format!("/v{api}/images/anne/box/push");
+        let (status, told) = post(&served, &path, "").await;
+        assert_eq!(status, 500, "{api}: {told}");
+        let wrong = r#"{"username":"anne","password":"wrong"}"#;
+        let (status, told) = post(&served, &path, wrong).await;
+        assert_eq!(status, 200, "{api}: {told}");
+        assert!(told.contains("Status 401"), "{api}: {told}");
+        let right = r#"{"username":"anne","password":"secret"}"#;
+        let (_, told) = post(&served, &path, right).await;
+        assert!(!told.contains("rror"), "{api}: {told}");
+    }
+}
+
+#[tokio::test]
 async fn a_time_may_have_a_fraction() {
     let served = Served::new();
     let path = "/v1.16/events?since=1388534400.25&until=1388534401";
