@@ -483,10 +483,18 @@ pub(crate) struct Param {
     pub(crate) default: Option<String>,
     pub(crate) encoding: Encoding,
     pub(crate) slashes: bool,
-    /// Whether servers look for it in the body where the header is missing.
-    pub(crate) or_body: bool,
+    /// What a server reads where the header is missing.
+    pub(crate) otherwise: Otherwise,
     pub(crate) secret: bool,
     pub(crate) docs: Docs,
+}
+
+/// Where a value is that is not in its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Otherwise {
+    Nowhere,
+    /// In the body, as JSON.
+    Body,
 }
 
 /// How a parameter is written.

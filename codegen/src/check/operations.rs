@@ -6,8 +6,8 @@ use super::{find, operations_of};
 use crate::attributes::suggestion;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    BodyContent, Content, Encoding, Field, Operation, Param, PathPiece, RawWhen, Response, Scalar,
-    Snapshot, TypeExpr, TypeKind,
+    BodyContent, Content, Encoding, Field, Operation, Otherwise, Param, PathPiece, RawWhen,
+    Response, Scalar, Snapshot, TypeExpr, TypeKind,
 };
 use crate::node::Origin;
 
@@ -121,7 +121,8 @@ fn header(param: &Param, snapshot: &Snapshot, sink: &mut Diagnostics) {
 /// There is one body, and it is of one thing.
 fn or_body(operation: &Operation, sink: &mut Diagnostics) {
     let mut taken = operation.body.is_some();
-    for param in operation.headers.iter().filter(|param| param.or_body) {
+    let headers = operation.headers.iter();
+    for param in headers.filter(|param| param.otherwise == Otherwise::Body) {
         if param.encoding != Encoding::Base64UrlJson {
             complain(
                 param,

@@ -4,7 +4,9 @@
 use super::operations::{PathPart, Store};
 use super::rust_type::{adapter, held};
 use super::{Adapter, Context, ItemModule, OperationForm, ParamPlan, docs};
-use crate::model::{BodyContent, Content, Encoding, Operation, Param, Refusals, Scalar, TypeExpr};
+use crate::model::{
+    BodyContent, Content, Encoding, Operation, Otherwise, Param, Refusals, Scalar, TypeExpr,
+};
 
 /// The server's side of an API.
 #[derive(Debug)]
@@ -235,7 +237,7 @@ fn reader(context: Context<'_>, form: &OperationForm, plan: &ParamPlan) -> Reade
     let bounds = having.first().copied().zip(having.last().copied());
     Reader {
         text: newest.map_or(ReadText::Text(Adapter::Same), read_text),
-        or_body: newest.is_some_and(|param| param.or_body),
+        or_body: newest.is_some_and(|param| param.otherwise == Otherwise::Body),
         within: bounds.filter(|_| plan.store != Store::Required && having != form.versions),
     }
 }

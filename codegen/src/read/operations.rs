@@ -6,7 +6,7 @@ use super::responses::{bodies, request_body};
 use super::{NameForm, docs, item_name, rust_name, typed};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Encoding, Operation, Param, PathPiece};
+use crate::model::{Encoding, Operation, Otherwise, Param, PathPiece};
 use crate::node::{Entry, Origin};
 
 const OPERATION: &[&str] = &[
@@ -198,11 +198,19 @@ fn param(wire: &str, entry: &Entry, position: Position, sink: &mut Diagnostics) 
         default: default.map(|(text, _)| text.to_owned()),
         encoding: encoding(wire, attributes, position, sink),
         slashes: attributes.flag("slashes", sink),
-        or_body: attributes.flag("or_body", sink),
+        otherwise: otherwise(attributes, sink),
         secret: attributes.flag("secret", sink),
         docs,
         ty: typed(attributes, sink)?,
     })
+}
+
+fn otherwise(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Otherwise {
+    if attributes.flag("or_body", sink) {
+        Otherwise::Body
+    } else {
+        Otherwise::Nowhere
+    }
 }
 
 fn check_header_name(wire: &str, at: Origin, sink: &mut Diagnostics) {
