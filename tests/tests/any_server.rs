@@ -135,7 +135,8 @@ impl Amend for Old {
     fn request(&self, operation: &'static str, sent: &Value, newest: &mut Value) {
         match operation {
             "container_create" => {
-                newest["HostConfig"] = json!({"VolumesFrom": [sent["VolumesFrom"]]});
+                let (from, extra) = (&sent["VolumesFrom"], &sent["Extra"]);
+                newest["HostConfig"] = json!({"VolumesFrom": [from], "CapAdd": extra});
             }
             "container_start" => newest["Dns"] = json!(["10.0.0.1"]),
             _ => {}
@@ -243,7 +244,7 @@ async fn a_body_that_may_be_left_out_is_amended_if_there_is_one() {
 #[tokio::test]
 async fn what_does_not_fit_after_amending_is_a_malformed_body() {
     let (engine, connector) = engine();
-    let body = r#"{"Image": "x", "VolumesFrom": 7}"#;
+    let body = r#"{"Image": "x", "VolumesFrom": "y", "Extra": {}}"#;
     let (amended, why) = said(&connector, "/v1.6/containers/create", body).await;
     let (malformed, _) = said(&connector, "/v1.6/containers/create", "{").await;
     assert_eq!(amended, malformed, "{why}");
