@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 
 pub(crate) use negotiation::{Greeting, Identity, Negotiation, Numbers, RefusedVersion};
 pub(crate) use refusals::{
-    Choice, ErrorForm, Flags, Members, Misfit, Refusal, Refusals, Refused, Words,
+    Choice, ErrorForm, Flags, Members, Misfit, PathForm, Refusal, Refusals, Refused, Words,
 };
 pub(crate) use replacements::Owner;
 
@@ -485,6 +485,8 @@ pub(crate) struct Param {
     pub(crate) slashes: bool,
     /// What a server reads where the header is missing.
     pub(crate) otherwise: Otherwise,
+    /// What clients take off the beginning of the value.
+    pub(crate) strip: Option<String>,
     pub(crate) secret: bool,
     pub(crate) docs: Docs,
 }
@@ -533,6 +535,9 @@ pub(crate) enum BodyContent {
         /// Whether servers refuse a body that does not say that it is JSON. It
         /// is no part of a shape: clients always say so.
         checked: bool,
+        /// Whether an object without members counts as no body for servers. It is no part of a
+        /// shape, either.
+        empty_is_none: bool,
     },
     Bytes(String),
     Multipart(Vec<FormPart>),

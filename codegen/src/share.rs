@@ -265,7 +265,7 @@ impl Form {
         params.sort_by_key(|param| (!param.required).then_some(&param.wire));
         for param in params {
             self.word((&param.wire, &param.rust.text, param.required));
-            self.word((param.encoding, param.slashes, param.secret));
+            self.word((param.encoding, param.slashes, &param.strip, param.secret));
             self.expr(&param.ty.expr);
         }
     }

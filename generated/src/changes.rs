@@ -964,6 +964,10 @@ const HISTORY: &[Row<'static>] = &[
         "The history of an image has full IDs and the sizes of the layers, from Docker 0.6.6 on.",
     ),
     version(V1_7),
+    on(&[Op("container_start")]),
+    note(
+        "A host config without members counts as none when a container is started, from Docker 0.6.7 on. Before, it replaced the one of the last start.",
+    ),
     on(&[Ty("ContainerCreated"), Ty("Event"), Op("container_list")]),
     note(
         "Creating a container answers with its full ID, and events tell the full one. Before, they were short. The list of containers takes either in `since` and `before`.",

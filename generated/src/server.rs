@@ -1610,7 +1610,7 @@ pub static API: rt::server::Api = rt::server::Api {
         rt::server::Route::new("POST", "/commit", "commit", 3, 0, 16),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/attach",
+            "/containers/{id*}/attach",
             "container_attach",
             4,
             6,
@@ -1618,7 +1618,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/attach",
+            "/containers/{id*}/attach",
             "container_attach",
             4,
             0,
@@ -1626,7 +1626,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/attach/ws",
+            "/containers/{id*}/attach/ws",
             "container_attach_websocket",
             5,
             4,
@@ -1634,7 +1634,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/changes",
+            "/containers/{id*}/changes",
             "container_changes",
             6,
             0,
@@ -1642,7 +1642,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/copy",
+            "/containers/{id*}/copy",
             "container_copy",
             7,
             4,
@@ -1658,7 +1658,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/export",
+            "/containers/{id*}/export",
             "container_export",
             9,
             0,
@@ -1666,7 +1666,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/json",
+            "/containers/{id*}/json",
             "container_inspect",
             10,
             0,
@@ -1674,7 +1674,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/kill",
+            "/containers/{id*}/kill",
             "container_kill",
             11,
             0,
@@ -1682,7 +1682,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/kill",
+            "/containers/{id*}/kill",
             "container_kill",
             11,
             9,
@@ -1690,7 +1690,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/kill",
+            "/containers/{id*}/kill",
             "container_kill",
             11,
             6,
@@ -1699,7 +1699,7 @@ pub static API: rt::server::Api = rt::server::Api {
         rt::server::Route::new("GET", "/containers/json", "container_list", 12, 0, 16),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/logs",
+            "/containers/{id*}/logs",
             "container_logs",
             13,
             11,
@@ -1707,7 +1707,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/pause",
+            "/containers/{id*}/pause",
             "container_pause",
             14,
             12,
@@ -1716,7 +1716,7 @@ pub static API: rt::server::Api = rt::server::Api {
         rt::server::Route::new("GET", "/containers/ps", "container_ps", 15, 0, 0),
         rt::server::Route::new(
             "DELETE",
-            "/containers/{id}",
+            "/containers/{id*}",
             "container_remove",
             16,
             0,
@@ -1724,7 +1724,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/resize",
+            "/containers/{id*}/resize",
             "container_resize",
             17,
             1,
@@ -1732,7 +1732,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/restart",
+            "/containers/{id*}/restart",
             "container_restart",
             18,
             0,
@@ -1740,7 +1740,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/start",
+            "/containers/{id*}/start",
             "container_start",
             19,
             3,
@@ -1748,7 +1748,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/start",
+            "/containers/{id*}/start",
             "container_start",
             19,
             0,
@@ -1756,7 +1756,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/stop",
+            "/containers/{id*}/stop",
             "container_stop",
             20,
             0,
@@ -1764,16 +1764,23 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "GET",
-            "/containers/{id}/top",
+            "/containers/{id*}/top",
             "container_top",
             21,
             4,
             16,
         ),
-        rt::server::Route::new("GET", "/containers/{id}/top", "container_top", 21, 3, 3),
+        rt::server::Route::new(
+            "GET",
+            "/containers/{id*}/top",
+            "container_top",
+            21,
+            3,
+            3,
+        ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/unpause",
+            "/containers/{id*}/unpause",
             "container_unpause",
             22,
             12,
@@ -1781,7 +1788,7 @@ pub static API: rt::server::Api = rt::server::Api {
         ),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/wait",
+            "/containers/{id*}/wait",
             "container_wait",
             23,
             0,
@@ -1790,7 +1797,7 @@ pub static API: rt::server::Api = rt::server::Api {
         rt::server::Route::new("GET", "/events", "events", 24, 4, 16),
         rt::server::Route::new(
             "POST",
-            "/containers/{id}/exec",
+            "/containers/{id*}/exec",
             "exec_create",
             25,
             15,
@@ -1855,6 +1862,7 @@ pub static API: rt::server::Api = rt::server::Api {
             0,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                paths: rt::server::PathForm::Clean,
                 flags: rt::server::Flags::Known,
                 members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(404, ""),
@@ -1881,6 +1889,7 @@ pub static API: rt::server::Api = rt::server::Api {
             4,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                paths: rt::server::PathForm::Clean,
                 flags: rt::server::Flags::Known,
                 members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(404, ""),
@@ -1907,6 +1916,7 @@ pub static API: rt::server::Api = rt::server::Api {
             9,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                paths: rt::server::PathForm::Clean,
                 flags: rt::server::Flags::Any,
                 members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(
@@ -1936,6 +1946,7 @@ pub static API: rt::server::Api = rt::server::Api {
             15,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                paths: rt::server::PathForm::Clean,
                 flags: rt::server::Flags::Any,
                 members: rt::server::Members::Loose,
                 newer: rt::server::Refusal::new(

@@ -59,6 +59,15 @@ impl fmt::Debug for Reason {
 
 impl std::error::Error for EncodeError {}
 
+/// A text without what it may begin with, which is taken off once.
+///
+/// # Errors
+/// The text could not be made.
+pub fn stripped(prefix: &str, text: Result<String, EncodeError>) -> Result<String, EncodeError> {
+    let text = text?;
+    Ok(text.strip_prefix(prefix).map(str::to_owned).unwrap_or(text))
+}
+
 /// Text, numbers, and whatever else displays itself as it goes on the wire.
 ///
 /// # Errors

@@ -53,8 +53,8 @@ mod websocket;
 
 pub use api::{
     Amend, Api, Asked, Attached, Call, Failure, Flags, Form, Framed, JsonSink, JsonStream, Members,
-    Operations, Refusal, Refusals, Reply, Route, Router, Socketed, Stdio, Version, Written, read,
-    required_part, unimplemented,
+    Operations, PathForm, Refusal, Refusals, Reply, Route, Router, Socketed, Stdio, Version,
+    Written, read, required_part, unimplemented,
 };
 pub use body::Body;
 pub use config::Config;

@@ -234,7 +234,8 @@ async fn a_request_gets_what_the_newest_has_elsewhere() {
 #[tokio::test]
 async fn a_body_that_may_be_left_out_is_amended_if_there_is_one() {
     let (engine, connector) = engine();
-    for (body, expected) in [("", Value::Null), ("{}", json!(["10.0.0.1"]))] {
+    let given = r#"{"Privileged": false}"#;
+    for (body, expected) in [("", Value::Null), (given, json!(["10.0.0.1"]))] {
         let (status, _) = said(&connector, "/v1.8/containers/1/start", body).await;
         assert_eq!(status, "HTTP/1.0 204 No Content", "{body}");
         assert_eq!(engine.asked()["Dns"], expected, "{body}");

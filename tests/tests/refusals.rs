@@ -28,6 +28,7 @@ operations:
 
 /// What no file gives, as the documentation of the language has it.
 const STANDARD: &str = "\
+paths: as_sent
 form: text
 flags: known
 members: exact

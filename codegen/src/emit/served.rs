@@ -158,6 +158,21 @@ fn asked(context: &Context, served: &ServedForm) -> TokenStream {
     }
 }
 
+/// A statement for requests of some versions.
+fn within<'a>(
+    versions: &'a [(usize, usize)],
+    statement: &'a TokenStream,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    versions.iter().map(move |(first, last)| {
+        let [first, last] = [*first, *last].map(Literal::usize_unsuffixed);
+        quote! {
+            if call.is_within(#first, #last) {
+                #statement;
+            }
+        }
+    })
+}
+
 fn read(context: &Context, served: &ServedForm) -> TokenStream {
     let older = older::read(context, served);
     let of_params = params(served).map(|(param, reader)| {
@@ -167,17 +182,10 @@ fn read(context: &Context, served: &ServedForm) -> TokenStream {
     });
     let parts = served.form.body.as_ref().and_then(read_parts);
     let of_body = served.form.body.iter().flat_map(read_body);
-    let checks = served.checked.iter().map(|(first, last)| {
-        let (first, last) = (
-            Literal::usize_unsuffixed(*first),
-            Literal::usize_unsuffixed(*last),
-        );
-        quote! {
-            if call.is_within(#first, #last) {
-                call.json_only()?;
-            }
-        }
-    });
+    let json_only = quote!(call.json_only()?);
+    let checks = within(&served.checked, &json_only);
+    let empty_is_none = quote!(call.empty_is_none());
+    let emptied = within(&served.empty_is_none, &empty_is_none);
     let always =
         params(served).any(|(param, _)| param.gate.is_none()) || served.form.body.is_some();
     let sometimes = params(served).next().is_some() || older.is_some();
@@ -194,6 +202,7 @@ fn read(context: &Context, served: &ServedForm) -> TokenStream {
             #older
             #parts
             #(#checks)*
+            #(#emptied)*
             Ok(Self {
                 #(#of_params)*
                 #(#of_body)*

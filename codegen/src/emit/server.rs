@@ -6,7 +6,7 @@ use quote::quote;
 use super::Module;
 use super::served;
 use super::tokens::{Context, docs, gate, ident, mentions};
-use crate::model::{ErrorForm, Flags, Members, Refusals, Refused};
+use crate::model::{ErrorForm, Flags, Members, PathForm, Refusals, Refused};
 use crate::plan::{AnswerKind, Plan, ServedForm, ServedOperation, ServerPlan, VersionPlan};
 
 pub(super) fn server(context: &Context, plan: &Plan, server: &ServerPlan) -> Module {
@@ -390,7 +390,11 @@ fn refusals(refusals: &Refusals) -> TokenStream {
         let (status, text) = (Literal::u16_unsuffixed(refusal.status), refusal.text());
         quote!(#name: rt::server::Refusal::new(#status, #text),)
     });
+    let paths = match refusals.paths {
+        PathForm::AsSent => quote!(rt::server::PathForm::AsSent),
+        PathForm::Clean => quote!(rt::server::PathForm::Clean),
+    };
     quote! {
-        rt::server::Refusals { form: #form, flags: #flags, members: #loose, #(#members)* }
+        rt::server::Refusals { form: #form, paths: #paths, flags: #flags, members: #loose, #(#members)* }
     }
 }

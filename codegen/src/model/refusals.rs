@@ -6,6 +6,7 @@ pub(crate) struct Refusals {
     pub(crate) form: ErrorForm,
     pub(crate) flags: Flags,
     pub(crate) members: Members,
+    pub(crate) paths: PathForm,
     pub(crate) newer: Refusal,
     pub(crate) older: Refusal,
     pub(crate) route: Refusal,
@@ -71,6 +72,21 @@ impl Choice for Members {
     const WORDS: [(&'static str, Self); 2] = [("exact", Self::Exact), ("loose", Self::Loose)];
 }
 
+/// What a server takes for the path of a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PathForm {
+    /// The path as it was sent.
+    #[default]
+    AsSent,
+    /// A path without empty parts and dots; the client is sent from any other to that.
+    Clean,
+}
+
+impl Choice for PathForm {
+    const KEY: &'static str = "paths";
+    const WORDS: [(&'static str, Self); 2] = [("as_sent", Self::AsSent), ("clean", Self::Clean)];
+}
+
 /// The answer to one kind of request that is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -121,7 +137,7 @@ pub(crate) enum Refused {
 
 impl Refusals {
     /// The members beside those of [`Refused`].
-    pub(crate) const OTHERS: [&'static str; 3] = ["form", Flags::KEY, Members::KEY];
+    pub(crate) const OTHERS: [&'static str; 4] = ["form", PathForm::KEY, Flags::KEY, Members::KEY];
 }
 
 impl Refused {
@@ -247,6 +263,7 @@ impl Refusals {
             form,
             flags: Flags::default(),
             members: Members::default(),
+            paths: PathForm::default(),
             newer: make(Refused::Newer),
             older: make(Refused::Older),
             route: make(Refused::Route),

@@ -56,6 +56,8 @@ pub(crate) enum PathPart {
         name: String,
         encoder: Encoder,
         slashes: bool,
+        /// What is taken off the beginning of the value.
+        strip: Option<String>,
     },
 }
 
@@ -375,6 +377,7 @@ impl Planner<'_> {
                     name: param.rust.text.clone(),
                     encoder: encoder(param.encoding, &param.ty.expr),
                     slashes: param.slashes,
+                    strip: param.strip.clone(),
                 })
             }
         };

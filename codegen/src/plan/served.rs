@@ -50,6 +50,8 @@ pub(crate) struct ServedForm {
     pub(crate) routes: Vec<RoutePlan>,
     /// First and last of the versions in which a body must say that it is JSON.
     pub(crate) checked: Vec<(usize, usize)>,
+    /// The same of those in which an object without members counts as no body.
+    pub(crate) empty_is_none: Vec<(usize, usize)>,
 }
 
 /// An error that is documented.
@@ -167,17 +169,33 @@ fn served(context: Context<'_>, form: &OperationForm) -> ServedForm {
                 last,
             })
             .collect(),
-        checked: checked(context, form),
+        checked: where_body(context, form, |body| {
+            matches!(body, BodyContent::Json { checked: true, .. })
+        }),
+        empty_is_none: where_body(context, form, |body| {
+            matches!(
+                body,
+                BodyContent::Json {
+                    empty_is_none: true,
+                    ..
+                }
+            )
+        }),
         form: form.clone(),
     }
 }
 
-fn checked(context: Context<'_>, form: &OperationForm) -> Vec<(usize, usize)> {
-    let is_checked = |at: &usize| {
+/// First and last of the versions with such a body.
+fn where_body(
+    context: Context<'_>,
+    form: &OperationForm,
+    is_such: impl Fn(&BodyContent) -> bool,
+) -> Vec<(usize, usize)> {
+    let has = |at: &usize| {
         let body = in_version(context, form, *at).and_then(|operation| operation.body.as_ref());
-        body.is_some_and(|body| matches!(body.content, BodyContent::Json { checked: true, .. }))
+        body.is_some_and(|body| is_such(&body.content))
     };
-    let versions: Vec<usize> = form.versions.iter().copied().filter(is_checked).collect();
+    let versions: Vec<usize> = form.versions.iter().copied().filter(has).collect();
     runs(&versions)
 }
 

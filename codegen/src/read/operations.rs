@@ -80,7 +80,7 @@ impl Position {
 
     fn known(self) -> Vec<&'static str> {
         let own: &[&str] = match self {
-            Self::Segment => &["slashes"],
+            Self::Segment => &["slashes", "strip"],
             Self::Query => &["required", "encoding"],
             Self::Header => &["required", "encoding", "or_body"],
             Self::Hint => &[],
@@ -199,6 +199,7 @@ fn param(wire: &str, entry: &Entry, position: Position, sink: &mut Diagnostics) 
         encoding: encoding(wire, attributes, position, sink),
         slashes: attributes.flag("slashes", sink),
         otherwise: otherwise(attributes, sink),
+        strip: strip(attributes, sink),
         secret: attributes.flag("secret", sink),
         docs,
         ty: typed(attributes, sink)?,
@@ -211,6 +212,15 @@ fn otherwise(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Otherwise {
     } else {
         Otherwise::Nowhere
     }
+}
+
+/// The text that a client takes off the beginning of a value.
+fn strip(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<String> {
+    let (text, at) = attributes.text("strip", sink)?;
+    if text.is_empty() {
+        sink.at(at, "`strip` is empty; it is what a value may begin with");
+    }
+    Some(text.to_owned())
 }
 
 fn check_header_name(wire: &str, at: Origin, sink: &mut Diagnostics) {

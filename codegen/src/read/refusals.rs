@@ -11,6 +11,7 @@ const FORMS: &str = "expected `text`, or `{json: message}` for an object with th
 pub(crate) fn refusals(members: &Map, sink: &mut Diagnostics) -> Refusals {
     let form = members.get("form");
     let form = form.and_then(|entry| form_of(&entry.node, sink));
+    let paths = choice(members, sink);
     let flags = choice(members, sink);
     let loose = choice(members, sink);
     let refusals = Refusals::from_fn(form.unwrap_or(ErrorForm::Text), |refused| {
@@ -19,6 +20,7 @@ pub(crate) fn refusals(members: &Map, sink: &mut Diagnostics) -> Refusals {
         read.unwrap_or_else(|| refused.standard())
     });
     Refusals {
+        paths,
         flags,
         members: loose,
         ..refusals

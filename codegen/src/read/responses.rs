@@ -17,6 +17,7 @@ const REQUEST_BODY: &[&str] = &[
     "name",
     "required",
     "checked",
+    "empty_is_none",
     "doc",
 ];
 const RESPONSE: &[&str] = &["doc", "body", "name", "also", "note"];
@@ -49,7 +50,7 @@ pub(super) fn request_body(
             "a body has one of `json` (a type expression), `bytes` (a media type), `multipart`",
         );
     }
-    check_checked(attributes, sink);
+    check_json_only(attributes, sink);
     let content = body_content(attributes, sink)?;
     Some(RequestBody {
         rust,
@@ -59,12 +60,24 @@ pub(super) fn request_body(
     })
 }
 
-/// What is no JSON cannot be checked to be declared as JSON.
-fn check_checked(body: Attributes<'_>, sink: &mut Diagnostics) {
-    if let Some(entry) = body.entry("checked")
-        && !body.has("json")
+/// What is no JSON is not declared as JSON and has no members, and what is required is always
+/// there.
+fn check_json_only(body: Attributes<'_>, sink: &mut Diagnostics) {
+    for key in ["checked", "empty_is_none"] {
+        if let Some(entry) = body.entry(key)
+            && !body.has("json")
+        {
+            let message = format!("`{key}` goes with json, not with another body");
+            sink.at(entry.key, message);
+        }
+    }
+    if let Some(entry) = body.entry("empty_is_none")
+        && body.has("required")
     {
-        sink.at(entry.key, "`checked` goes with json, not with another body");
+        sink.at(
+            entry.key,
+            "`empty_is_none` goes with a body that may be left out",
+        );
     }
 }
 
@@ -76,9 +89,14 @@ fn body_content(attributes: Attributes<'_>, sink: &mut Diagnostics) -> Option<Bo
             .filter_map(|(name, entry)| form_part(name, entry, sink));
         return Some(BodyContent::Multipart(parts.collect()));
     }
-    let checked = attributes.flag("checked", sink);
+    let [checked, empty_is_none] =
+        ["checked", "empty_is_none"].map(|key| attributes.flag(key, sink));
     if let Some(value) = expression(attributes, "json", sink) {
-        return Some(BodyContent::Json { value, checked });
+        return Some(BodyContent::Json {
+            value,
+            checked,
+            empty_is_none,
+        });
     }
     let (media, _) = attributes.text("bytes", sink)?;
     Some(BodyContent::Bytes(media.to_owned()))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{complain_empty, rebuilt};
 use crate::attributes::Attributes;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Choice, ErrorForm, Flags, Members, Refusal, Refusals, Refused};
+use crate::model::{Choice, ErrorForm, Flags, Members, PathForm, Refusal, Refusals, Refused};
 use crate::node::{Entry, Map, Node, Origin, Value};
 
 const SECTION: &str = "refusals";
@@ -66,7 +66,11 @@ fn standard(at: Origin) -> Map {
         ErrorForm::Json(key) => map(at, [("json", text(key))]),
     };
     let answers = Refused::ALL.map(|refused| (refused.key(), refusal(at, standard.of(refused))));
-    let choices = [chosen::<Flags>(at), chosen::<Members>(at)];
+    let choices = [
+        chosen::<PathForm>(at),
+        chosen::<Flags>(at),
+        chosen::<Members>(at),
+    ];
     std::iter::once(("form", form))
         .chain(choices)
         .chain(answers)

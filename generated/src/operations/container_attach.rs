@@ -101,7 +101,7 @@ pub mod v1_6 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/attach")
                 .query("logs", self.logs.as_ref().map(rt::param::flag))
                 .query("stream", self.stream.as_ref().map(rt::param::flag))
@@ -304,7 +304,7 @@ pub mod v1_0 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/attach")
                 .query("logs", self.logs.as_ref().map(rt::param::flag))
                 .query("stream", self.stream.as_ref().map(rt::param::flag))

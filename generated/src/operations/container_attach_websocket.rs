@@ -83,7 +83,7 @@ impl<V: versions::Version> ContainerAttachWebsocket<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/attach/ws")
             .query("logs", self.logs.as_ref().map(rt::param::flag))
             .query("stream", self.stream.as_ref().map(rt::param::flag))

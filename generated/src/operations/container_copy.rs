@@ -58,7 +58,7 @@ impl<V: versions::Version> ContainerCopy<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/copy")
             .json_body::<rt::wire::Same, _>(&self.source)
     }

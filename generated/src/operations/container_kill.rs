@@ -112,7 +112,7 @@ pub mod v1_0 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/kill")
                 .query("signal", self.signal.as_ref().map(rt::param::text))
         }
@@ -249,7 +249,7 @@ pub mod v1_6 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/kill")
                 .query("signal", self.signal.as_ref().map(rt::param::text))
         }

@@ -83,7 +83,7 @@ impl<V: versions::Version> ContainerLogs<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/logs")
             .query("follow", self.follow.as_ref().map(rt::param::flag))
             .query("stdout", self.stdout.as_ref().map(rt::param::flag))

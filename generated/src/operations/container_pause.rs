@@ -42,7 +42,7 @@ impl<V: versions::Version> ContainerPause<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/pause")
     }
     /// Sends the request.

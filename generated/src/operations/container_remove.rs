@@ -64,7 +64,7 @@ impl<V: versions::Version> ContainerRemove<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("v", self.volumes.as_ref().map(rt::param::flag))
             .query("link", self.link.as_ref().map(rt::param::flag))
             .query("force", self.force.as_ref().map(rt::param::flag))

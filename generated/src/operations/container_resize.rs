@@ -59,7 +59,7 @@ impl<V: versions::Version> ContainerResize<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/resize")
             .query("h", Some(rt::param::text(&self.height)))
             .query("w", Some(rt::param::text(&self.width)))

@@ -52,7 +52,7 @@ impl<V: versions::Version> ContainerRestart<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/restart")
             .query("t", self.timeout.as_ref().map(rt::param::text))
     }

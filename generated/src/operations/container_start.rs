@@ -32,6 +32,7 @@ pub mod v1_3 {
     /// - Changed in 1.6: Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.
     /// - Changed in 1.6: The root directory of the host is not mounted into a container any more, and neither is what is not there.
     /// - Changed in 1.6: Starting a container waits until it really runs.
+    /// - Changed in 1.7: A host config without members counts as none when a container is started, from Docker 0.6.7 on. Before, it replaced the one of the last start.
     /// - Changed in 1.9: A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.
     /// - Changed in 1.10: Starting a container that runs is no longer an error, from Docker 0.10 on.
     /// - Changed in 1.12: This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.
@@ -68,7 +69,7 @@ pub mod v1_3 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/start")
                 .message_body_if::<
                     rt::wire::Same,
@@ -209,7 +210,7 @@ pub mod v1_0 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/start")
         }
         /// Sends the request.

@@ -55,7 +55,7 @@ pub mod v1_4 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/top")
                 .query("ps_args", self.ps_args.as_ref().map(rt::param::text))
         }
@@ -154,7 +154,7 @@ pub mod v1_3 {
         fn request(self) -> rt::Request {
             rt::Request::new(self.client.inner(), &OPERATION)
                 .literal("/containers/")
-                .segment("id", &rt::param::text(&self.id))
+                .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .literal("/top")
         }
         /// Sends the request.

@@ -53,7 +53,7 @@ impl<V: versions::Version> ExecCreate<V> {
     fn request(self) -> rt::Request {
         rt::Request::new(self.client.inner(), &OPERATION)
             .literal("/containers/")
-            .segment("id", &rt::param::text(&self.id))
+            .segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .literal("/exec")
             .message_body::<rt::wire::Same, V::ExecConfig>(&self.config)
     }

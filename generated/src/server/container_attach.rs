@@ -53,7 +53,7 @@ pub mod v1_6 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .query("logs", self.logs.as_ref().map(rt::param::flag))
                 .query("stream", self.stream.as_ref().map(rt::param::flag))
                 .query("stdin", self.stdin.as_ref().map(rt::param::flag))
@@ -109,7 +109,7 @@ pub mod v1_0 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .query("logs", self.logs.as_ref().map(rt::param::flag))
                 .query("stream", self.stream.as_ref().map(rt::param::flag))
                 .query("stdin", self.stdin.as_ref().map(rt::param::flag))

@@ -33,7 +33,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("logs", self.logs.as_ref().map(rt::param::flag))
             .query("stream", self.stream.as_ref().map(rt::param::flag))
             .query("stdin", self.stdin.as_ref().map(rt::param::flag))

@@ -45,7 +45,7 @@ pub mod v1_0 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .query("signal", self.signal.as_ref().map(rt::param::text));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
@@ -85,7 +85,7 @@ pub mod v1_6 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .query("signal", self.signal.as_ref().map(rt::param::text));
         }
         fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {

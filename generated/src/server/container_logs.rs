@@ -37,7 +37,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("follow", self.follow.as_ref().map(rt::param::flag))
             .query("stdout", self.stdout.as_ref().map(rt::param::flag))
             .query("stderr", self.stderr.as_ref().map(rt::param::flag))

@@ -18,7 +18,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id));
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)));
     }
     fn reply((): Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
         call.empty(204)

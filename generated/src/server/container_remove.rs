@@ -35,7 +35,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("v", self.volumes.as_ref().map(rt::param::flag))
             .query("link", self.link.as_ref().map(rt::param::flag))
             .query("force", self.force.as_ref().map(rt::param::flag));

@@ -25,7 +25,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("h", Some(rt::param::text(&self.height)))
             .query("w", Some(rt::param::text(&self.width)));
     }

@@ -43,6 +43,9 @@ pub mod v1_3 {
             if call.is_within(14, 16) {
                 call.json_only()?;
             }
+            if call.is_within(7, 16) {
+                call.empty_is_none();
+            }
             Ok(Self {
                 id: call.segment("id", rt::server::read::text::<rt::wire::Same, _>)?,
                 host_config: call
@@ -51,7 +54,7 @@ pub mod v1_3 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .json_body_if::<rt::wire::Same, _>(self.host_config.as_ref());
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
@@ -105,7 +108,7 @@ pub mod v1_0 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id));
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             match answer {

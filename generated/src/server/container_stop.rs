@@ -29,7 +29,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .query("t", self.timeout.as_ref().map(rt::param::text));
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {

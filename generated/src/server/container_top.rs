@@ -38,7 +38,7 @@ pub mod v1_4 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id))
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
                 .query("ps_args", self.ps_args.as_ref().map(rt::param::text));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
@@ -78,7 +78,7 @@ pub mod v1_3 {
             })
         }
         fn write(&self, to: &mut rt::server::Written) {
-            to.segment("id", &rt::param::text(&self.id));
+            to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)));
         }
         fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {
             call.json::<rt::wire::List<rt::wire::Same>, _>(200, &answer)

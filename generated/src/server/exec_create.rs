@@ -22,7 +22,7 @@ impl<V: versions::Version> rt::server::Asked<V> for Request<V> {
         })
     }
     fn write(&self, to: &mut rt::server::Written) {
-        to.segment("id", &rt::param::text(&self.id))
+        to.segments("id", &rt::param::stripped("/", rt::param::text(&self.id)))
             .json_body::<rt::wire::Same, _>(&self.config);
     }
     fn reply(answer: Self::Answer, call: &rt::server::Call) -> rt::server::Reply {

@@ -29,7 +29,10 @@ impl Policy<V1_16> for Changes {
         mut asked: Proposal<V1_16, container_start::v1_3::Request<V1_16>>,
     ) -> Verdict<V1_16, container_start::v1_3::Request<V1_16>> {
         let request = asked.read().await?;
-        request.host_config = Some(longshore::v1_16::HostConfig::default());
+        request.host_config = Some(longshore::v1_16::HostConfig {
+            binds: vec!["/data:/data".into()],
+            ..Default::default()
+        });
         Ok(asked)
     }
 

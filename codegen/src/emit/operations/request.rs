@@ -68,10 +68,16 @@ pub(in crate::emit) fn path_part(part: &PathPart) -> TokenStream {
             name,
             encoder,
             slashes,
+            strip,
         } => {
             let method = ident(if *slashes { "segments" } else { "segment" });
             let (name, encoder) = (ident(name), encoder_path(encoder));
-            quote!(.#method(#wire, &#encoder(&self.#name)))
+            let value = quote!(#encoder(&self.#name));
+            let stripped = strip
+                .as_ref()
+                .map(|prefix| quote!(rt::param::stripped(#prefix, #value)));
+            let value = stripped.unwrap_or(value);
+            quote!(.#method(#wire, &#value))
         }
     }
 }

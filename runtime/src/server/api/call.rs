@@ -34,6 +34,7 @@ pub struct Call {
     amendments: Amendments,
     /// What the version refuses.
     refusals: &'static Refusals,
+    empty_is_none: bool,
 }
 
 impl Call {
@@ -53,6 +54,7 @@ impl Call {
             trace: None,
             amendments: Amendments::default(),
             refusals: &Refusals::DEFAULT,
+            empty_is_none: false,
         }
     }
 
@@ -358,10 +360,10 @@ impl Call {
         A: for<'de> DeserializeAs<'de, T>,
     {
         let bytes = self.collected().await?;
-        match bytes.trim_ascii() {
-            b"" | b"null" => Ok(None),
-            _ => self.decoded::<A, T>(&bytes).map(Some),
+        if self.is_none(&bytes) {
+            return Ok(None);
         }
+        self.decoded::<A, T>(&bytes).map(Some)
     }
 
     /// A JSON body of values in the shape that the version has.
@@ -391,9 +393,23 @@ impl Call {
         &mut self,
     ) -> Result<Option<H::Of<T>>, Failure> {
         let bytes = self.collected().await?;
-        match bytes.trim_ascii() {
-            b"" | b"null" => Ok(None),
-            _ => self.message_of::<H, T>(&bytes).map(Some),
+        if self.is_none(&bytes) {
+            return Ok(None);
+        }
+        self.message_of::<H, T>(&bytes).map(Some)
+    }
+
+    /// From now on an object without members counts as no body.
+    pub fn empty_is_none(&mut self) {
+        self.empty_is_none = true;
+    }
+
+    /// Whether a body that may be left out is.
+    fn is_none(&self, body: &[u8]) -> bool {
+        match body.trim_ascii() {
+            b"" | b"null" => true,
+            [b'{', members @ .., b'}'] => self.empty_is_none && members.trim_ascii().is_empty(),
+            _ => false,
         }
     }
 

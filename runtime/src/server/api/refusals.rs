@@ -10,6 +10,8 @@ use crate::server::Body;
 pub struct Refusals {
     /// The form of every error.
     pub form: Form,
+    /// The paths that are taken.
+    pub paths: PathForm,
     /// Which booleans of parameters can be read.
     pub flags: Flags,
     /// Which members of JSON bodies can be read.
@@ -32,6 +34,16 @@ pub struct Refusals {
     pub large: Refusal,
     /// The server does not have the operation: `{operation}`.
     pub unimplemented: Refusal,
+}
+
+/// What is taken for the path of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathForm {
+    /// The path as it was sent.
+    AsSent,
+    /// A path without empty parts, `.` and `..` when it is decoded. Any other is answered with 301
+    /// and the clean one as `Location`, before its operation is looked for.
+    Clean,
 }
 
 /// The form of an error's body.
@@ -109,6 +121,7 @@ impl Refusals {
     /// What is answered where an API does not say: plain words, as plain text.
     pub const DEFAULT: Self = Self {
         form: Form::Text,
+        paths: PathForm::AsSent,
         flags: Flags::Known,
         members: Members::Exact,
         newer: Refusal::new(400, "version {client} is too new; the newest is {newest}"),

@@ -13,6 +13,7 @@ use tower_service::Service;
 use super::amend::{Amend, Amendments};
 use super::asked::Operations;
 use super::call::Call;
+use super::clean;
 use super::refusals::Refusals;
 use super::table::{Api, Found, Table};
 use crate::server::Body;
@@ -165,6 +166,7 @@ impl Service<Request<Body>> for Router {
             }
             Found::Nowhere(version) => self.0.nowhere(version, method, path),
             Found::Unserved(version) => self.0.unserved(&version),
+            Found::Elsewhere(path) => clean::moved(&path, request.uri().query()),
         };
         Box::pin(ready(Ok(response)))
     }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use http::Response;
 
+use super::clean;
 use super::path::{Pattern, Route};
-use super::refusals::Refusals;
+use super::refusals::{PathForm, Refusals};
 use crate::server::Body;
 
 /// What generated code says of an API: its versions, its paths, and what it answers otherwise.
@@ -42,6 +43,8 @@ pub(in crate::server) enum Found<'t, H: ?Sized> {
     Nowhere(usize),
     /// To a version that nobody serves, by its text.
     Unserved(String),
+    /// To the clean form of its path.
+    Elsewhere(String),
 }
 
 /// What a request means.
@@ -98,6 +101,9 @@ impl<H: ?Sized> Table<H> {
 
     /// What a request means, by its method and its path without the query.
     pub(in crate::server) fn find(&self, method: &str, path: &str) -> Found<'_, H> {
+        if let Some(clean) = self.elsewhere(path) {
+            return Found::Elsewhere(clean);
+        }
         let (version, path) = match self.wanted(path) {
             Wanted::Known(version, path) => (version, path),
             Wanted::Unknown(version) => return Found::Unserved(version.to_owned()),
@@ -113,6 +119,14 @@ impl<H: ?Sized> Table<H> {
             })
         });
         found.map_or(Found::Nowhere(version), Found::Operation)
+    }
+
+    /// The clean form of a path, where only that is taken and this is none.
+    fn elsewhere(&self, path: &str) -> Option<String> {
+        match self.newest_refusals().paths {
+            PathForm::AsSent => None,
+            PathForm::Clean => clean::cleaned(path),
+        }
     }
 
     fn wanted<'p>(&self, path: &'p str) -> Wanted<'p> {

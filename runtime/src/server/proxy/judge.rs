@@ -11,7 +11,7 @@ use super::head::Head;
 use super::proposal::{Changes, Settled, Visit};
 use crate::Transport;
 use crate::server::Body;
-use crate::server::api::{Call, Failure, Found, Operation, Table};
+use crate::server::api::{Call, Failure, Found, Operation, Table, moved};
 
 /// A policy for one version, by the numbers of the operations. Generated code has it.
 pub trait Guards: Send + Sync + 'static {
@@ -77,6 +77,7 @@ impl Shared {
             Found::Unserved(version) => {
                 self.unknown(head, Some(&version), || self.table.unserved(&version))
             }
+            Found::Elsewhere(path) => Err(Box::new(moved(&path, head.uri.query()))),
         }
     }
 
@@ -132,7 +133,7 @@ impl Shared {
         let refusals = match found {
             Found::Operation(found) => self.table.refusals(found.version),
             Found::Nowhere(version) => self.table.refusals(version),
-            Found::Unserved(_) => self.table.newest_refusals(),
+            Found::Unserved(_) | Found::Elsewhere(_) => self.table.newest_refusals(),
         };
         refusals.failure(&Failure::new(
             502,

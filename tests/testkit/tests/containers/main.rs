@@ -10,4 +10,5 @@ mod logs;
 mod network;
 mod old_versions;
 mod records;
+mod requests;
 mod support;

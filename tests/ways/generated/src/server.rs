@@ -508,6 +508,7 @@ pub static API: rt::server::Api = rt::server::Api {
             0,
             rt::server::Refusals {
                 form: rt::server::Form::Text,
+                paths: rt::server::PathForm::AsSent,
                 flags: rt::server::Flags::Known,
                 members: rt::server::Members::Exact,
                 newer: rt::server::Refusal::new(
