@@ -79,7 +79,7 @@ fn first_note(document: &Document) -> Option<Note> {
         doc: document.doc.clone(),
         cites: cites.clone(),
         touches: Vec::new(),
-        behaviour: false,
+        behaviour: Vec::new(),
     })
 }
 

@@ -9,8 +9,9 @@ mod reach;
 
 use std::collections::BTreeMap;
 
-use longshore_changes::{Aspect, Fact, Item, Move, Note, Part, Reach, State, Table};
+use longshore_changes::{Aspect, Fact, Item, Location, Move, Note, Part, Reach, State, Table};
 
+use self::lineage::Lineage;
 use crate::model::{self, Api, ItemKind};
 
 /// Everything that a [`Table`] borrows.
@@ -38,7 +39,7 @@ struct NoteData<'a> {
     text: &'a str,
     cites: Vec<&'a str>,
     items: Vec<Item<'a>>,
-    behaviour: bool,
+    behaviour: Vec<Location<'a>>,
 }
 
 #[derive(Debug)]
@@ -79,7 +80,7 @@ pub(crate) fn changes(api: &Api) -> Changes<'_> {
     Changes {
         versions: api.snapshots.iter().map(|s| &*s.version.text).collect(),
         facts,
-        notes: notes(api),
+        notes: notes(api, &lineages),
         reaches,
         moves: moves(api),
     }
@@ -131,18 +132,38 @@ fn varies<'a>(fact: &FactData<'a>, all: &BTreeMap<Key<'a>, FactData<'a>>) -> boo
     values.any(|value| Some(value) != first)
 }
 
-fn notes(api: &Api) -> Vec<NoteData<'_>> {
-    let snapshots = api.snapshots.iter().enumerate();
-    let notes = snapshots.flat_map(|(at, snapshot)| snapshot.notes.iter().map(move |n| (at, n)));
-    notes
-        .map(|(version, note)| NoteData {
-            version,
-            text: &note.doc,
-            cites: note.cites.iter().map(String::as_str).collect(),
-            items: note.touches.iter().map(item).collect(),
-            behaviour: note.behaviour,
-        })
-        .collect()
+fn notes<'a>(api: &'a Api, lineages: &[Lineage<'a>]) -> Vec<NoteData<'a>> {
+    let snapshots = api.snapshots.iter().zip(lineages).enumerate();
+    let notes = snapshots.flat_map(|(version, (snapshot, lineage))| {
+        let directions = facts::Directions::of(snapshot);
+        let notes = snapshot.notes.iter();
+        notes.map(move |found| note(version, found, lineage, &directions))
+    });
+    notes.collect()
+}
+
+fn note<'a>(
+    version: usize,
+    note: &'a model::Note,
+    lineage: &Lineage<'a>,
+    directions: &facts::Directions<'_>,
+) -> NoteData<'a> {
+    let place = |changed: &'a model::Item| {
+        let (sent, read) = directions.of_item(changed);
+        Location {
+            item: item(changed, lineage),
+            part: Part::Whole,
+            sent,
+            read,
+        }
+    };
+    NoteData {
+        version,
+        text: &note.doc,
+        cites: note.cites.iter().map(String::as_str).collect(),
+        items: note.touches.iter().map(|i| item(i, lineage)).collect(),
+        behaviour: note.behaviour.iter().map(place).collect(),
+    }
 }
 
 fn moves(api: &Api) -> Vec<Move<'_>> {
@@ -156,10 +177,12 @@ fn moves(api: &Api) -> Vec<Move<'_>> {
         .collect()
 }
 
-fn item(item: &model::Item) -> Item<'_> {
+/// An item by the last of its names, as the facts about it have it.
+fn item<'a>(item: &'a model::Item, lineage: &Lineage<'a>) -> Item<'a> {
+    let name = lineage.item(item.kind, &item.name);
     match item.kind {
-        ItemKind::Operation => Item::Operation(&item.name),
-        ItemKind::Type => Item::Type(&item.name),
+        ItemKind::Operation => Item::Operation(name),
+        ItemKind::Type => Item::Type(name),
     }
 }
 
@@ -218,7 +241,7 @@ impl NoteData<'_> {
             text: self.text,
             cites: &self.cites,
             items: &self.items,
-            behaviour: self.behaviour,
+            behaviour: &self.behaviour,
         }
     }
 }

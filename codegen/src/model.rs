@@ -172,9 +172,9 @@ pub(crate) struct Note {
     pub(crate) doc: String,
     pub(crate) cites: Vec<String>,
     pub(crate) touches: Vec<Item>,
-    /// Whether all that it touches is said to be affected: what changed is not,
-    /// or not enough, to be seen in what is described.
-    pub(crate) behaviour: bool,
+    /// What of that is said to be affected, or is patched in words only: what changed is
+    /// not, or not enough, to be seen in what is described.
+    pub(crate) behaviour: Vec<Item>,
 }
 
 /// A type or an operation, by name.

@@ -4,6 +4,7 @@
 //! patch serves every kind of item, and every node keeps the place it came from.
 
 mod refusals;
+mod words;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -148,7 +149,10 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
     let attributes = Attributes::of(node, "a change", CHANGE, sink);
     let doc = attributes.required("doc", sink);
     let cites = attributes.texts("cites", sink);
-    let mut touches = Vec::new();
+    let (mut touches, mut behaviour) = (Vec::new(), Vec::new());
+    for kind in [ItemKind::Type, ItemKind::Operation] {
+        words::patched(tree.section(kind), kind, attributes, &mut behaviour);
+    }
     for kind in [ItemKind::Type, ItemKind::Operation] {
         add(tree, kind, attributes, &mut touches, sink);
     }
@@ -158,11 +162,9 @@ fn change(tree: &mut Tree, node: &Node, sink: &mut Diagnostics) {
     for kind in [ItemKind::Type, ItemKind::Operation] {
         remove(tree, kind, attributes, &mut touches, sink);
     }
-    let affected = affects(tree, attributes, sink);
-    // What is affected can be patched too, where diffs would not show the patch.
-    let behaviour = !affected.is_empty() && touches.iter().all(|item| affected.contains(item));
-    for item in affected {
+    for item in affects(tree, attributes, sink) {
         touch(&mut touches, item.kind, &item.name);
+        touch(&mut behaviour, item.kind, &item.name);
     }
     let only_words = |map: &Map| map.keys().all(|key| matches!(&**key, "doc" | "cites"));
     if node.map().is_some_and(only_words) {

@@ -647,21 +647,25 @@ const HISTORY: &[Row<'static>] = &[
     note("Docker 0.3.3, May 2013."),
     version(V1_1),
     on(&[Op("container_list"), Op("container_ps")]),
-    note(
+    behaviour(
         "The list of containers is found under `/containers/json`. The old path `/containers/ps` stays another name of it, which was never documented and is left out from here on.",
+        &[of_both(Op("container_list"))],
     ),
     on(&[Op("container_resize")]),
     note("The size of a container's terminal can be set."),
     on(&[Op("container_create")]),
     behaviour(
         "Creating a container leaves the warnings out when there are none. Before, they were null.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("container_attach")]),
-    note(
+    behaviour(
         "Attaching to an unknown container is answered with 404. Before, the status was 200 and the stream told it.",
+        &[of_both(Op("container_attach"))],
     ),
     behaviour(
         "Attaching to a container that does not run is refused, by a line of text in the stream.",
+        &[of_both(Op("container_attach"))],
     ),
     citing(
         &["S47"],
@@ -671,19 +675,24 @@ const HISTORY: &[Row<'static>] = &[
         "The progress of getting, inserting and sending images comes as JSON messages. Before, it was text.",
     ),
     on(&[Op("build")]),
-    note("Building images is in every daemon."),
+    behaviour("Building images is in every daemon.", &[of_both(Op("build"))]),
     on(&[Ty("Image")]),
     note("Inspecting an image tells for which processor it is made."),
     on(&[Op("image_history")]),
     behaviour(
         "A layer whose command is not known has none in the history. Before, it was empty.",
+        &[of_both(Op("image_history"))],
     ),
     on(&[Ty("SystemInfo"), Ty("SystemVersion")]),
-    note(
+    behaviour(
         "The information about the system tells what the kernel can limit, whatever the mode, and the versions are all with the version.",
+        &[of_read(Ty("SystemInfo")), of_read(Ty("SystemVersion"))],
     ),
     on(&[Op("image_tag")]),
-    note("The documentation knows a conflict of names when an image is tagged."),
+    behaviour(
+        "The documentation knows a conflict of names when an image is tagged.",
+        &[of_both(Op("image_tag"))],
+    ),
     version(V1_2),
     on(&[Ty("Container"), Ty("NetworkSettings")]),
     note(
@@ -692,16 +701,29 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Ty("ContainerSummary")]),
     note("The list of containers tells their sizes."),
     on(&[Ty("ContainerConfig")]),
-    note("The port of the host can be chosen for a published port."),
-    note("A limit of memory below 512 KiB is refused."),
+    behaviour(
+        "The port of the host can be chosen for a published port.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
+    behaviour(
+        "A limit of memory below 512 KiB is refused.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
     on(&[Op("container_create")]),
     behaviour(
         "Where the host has a name server of its own that containers cannot reach, they get public ones, and a warning says so.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("container_remove")]),
-    note("A container that runs is no longer removed. Before, it was stopped."),
+    behaviour(
+        "A container that runs is no longer removed. Before, it was stopped.",
+        &[of_both(Op("container_remove"))],
+    ),
     on(&[Op("container_attach")]),
-    behaviour("Attaching to a container that does not run is possible again."),
+    behaviour(
+        "Attaching to a container that does not run is possible again.",
+        &[of_both(Op("container_attach"))],
+    ),
     citing(&["S42"], &[Op("image_push")]),
     note(
         "The client keeps the credentials and sends them with each push, as the JSON body of the request. The daemon no longer uses any that it stored.",
@@ -709,18 +731,20 @@ const HISTORY: &[Row<'static>] = &[
     citing(&["S43"], &[Op("auth_get")]),
     note("The credentials of a daemon can no longer be asked for."),
     citing(&["S44"], &[Op("auth")]),
-    note("Credentials are only tried and not stored."),
+    behaviour("Credentials are only tried and not stored.", &[of_both(Op("auth"))]),
     citing(&["S45"], &[Op("image_remove")]),
-    note(
+    behaviour(
         "Removing an image takes one of its names away. Its data goes with the last name, unless other images are made from it, and with it go the images below that have no name and that nothing else is made from.",
+        &[of_both(Op("image_remove"))],
     ),
     citing(&["S46"], &[Ty("ImageRemoval"), Op("image_remove")]),
     note(
         "Removing an image answers with a list of what was done. Before, the answer was empty.",
     ),
     on(&[Op("auth")]),
-    note(
+    behaviour(
         "The documentation has errors of their own for wrong credentials and for an account that is not active.",
+        &[of_both(Op("auth"))],
     ),
     on(&[Ty("ImageSummary")]),
     note("The list of images tells how big they are."),
@@ -735,33 +759,41 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("image_create"), Op("image_insert"), Op("image_push")]),
     note("The progress of transfers is JSON from every daemon."),
     on(&[Ty("SearchResult")]),
-    note("The description of a repository that a search found is no longer cut off."),
+    behaviour(
+        "The description of a repository that a search found is no longer cut off.",
+        &[of_read(Ty("SearchResult"))],
+    ),
     on(&[Op("image_create"), Op("image_push")]),
     behaviour(
         "An image can be pulled, or sent, only once at a time. Before, several requests got in each other's way.",
+        &[of_both(Op("image_create")), of_both(Op("image_push"))],
     ),
     on(&[Op("build")]),
-    note(
+    behaviour(
         "The documentation of builds has a parameter for a remote source, which no daemon reads before API 1.3.",
+        &[of_both(Op("build"))],
     ),
     version(V1_3),
     citing(&["S36"], &[Ty("ContainerProcess"), Op("container_top")]),
     note("The processes in a container can be listed, from Docker 0.5.0 on."),
     citing(&["S40"], &[Ty("ContainerSummary"), Op("container_list")]),
-    note(
+    behaviour(
         "The list of containers tells their sizes only when it is asked to. Otherwise they are 0.",
+        &[of_read(Ty("ContainerSummary"))],
     ),
     citing(&["S41"], &[Ty("HostConfig"), Ty("ContainerConfig"), Op("container_start")]),
-    note(
+    behaviour(
         "A container can be configured for its host when it is started, from Docker 0.4.7 on. Directories of the host can be mounted.",
+        &[of_both(Ty("ContainerConfig"))],
     ),
     on(&[Ty("Container")]),
     note(
         "The volumes of a container are told by their paths on the host instead of their IDs, and whether they may be written, from Docker 0.4.7 on.",
     ),
     on(&[Ty("ContainerConfig"), Ty("ContainerSummary"), Ty("NetworkSettings")]),
-    note(
+    behaviour(
         "UDP ports can be published, and the published ports are told for each protocol, from Docker 0.5.0 on.",
+        &[of_both(Ty("ContainerConfig")), of_read(Ty("ContainerSummary"))],
     ),
     on(&[Ty("ContainerConfig")]),
     note(
@@ -770,10 +802,16 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("container_create")]),
     behaviour(
         "The environment, the ports, the name servers and the volumes of the image are added to those of the request. Before, those of the request replaced them.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("container_list"), Op("container_attach"), Op("container_remove")]),
     behaviour(
         "Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.",
+        &[
+            of_both(Op("container_list")),
+            of_both(Op("container_attach")),
+            of_both(Op("container_remove")),
+        ],
     ),
     citing(&["S38"], &[Op("build")]),
     note(
@@ -782,6 +820,7 @@ const HISTORY: &[Row<'static>] = &[
     citing(&["S39"], &[Op("build")]),
     behaviour(
         "Daemons of this version and later refuse a form, so that a client of an older version cannot build with them.",
+        &[of_both(Op("build"))],
     ),
     on(&[Op("build")]),
     note(
@@ -793,12 +832,14 @@ const HISTORY: &[Row<'static>] = &[
         "The registry is part of the name of an image, both when it is pulled and when it is sent, and no longer a parameter.",
     ),
     on(&[Op("image_remove")]),
-    note(
+    behaviour(
         "Removing an image by its ID is refused when it has names in several repositories.",
+        &[of_both(Op("image_remove"))],
     ),
     on(&[Op("auth")]),
-    note(
+    behaviour(
         "Wrong credentials, and an account that is not active, really are errors of their own.",
+        &[of_both(Op("auth"))],
     ),
     version(V1_4),
     citing(&["S34"], &[Ty("TopResult"), Op("container_top"), Ty("ContainerProcess")]),
@@ -822,24 +863,38 @@ const HISTORY: &[Row<'static>] = &[
         "A container can be without a network, have all privileges and start in a directory of one's choice.",
     ),
     on(&[Ty("KeyValue"), Ty("HostConfig"), Op("container_start")]),
-    note("Options can be handed to `lxc`, from Docker 0.6 on."),
+    behaviour(
+        "Options can be handed to `lxc`, from Docker 0.6 on.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Ty("HostConfig")]),
     note(
         "The host config has a place for the file in which the client notes the ID of a container.",
     ),
     on(&[Op("container_start"), Op("container_restart")]),
-    behaviour("The volumes of a container stay the same when it is started again."),
+    behaviour(
+        "The volumes of a container stay the same when it is started again.",
+        &[of_both(Op("container_start")), of_both(Op("container_restart"))],
+    ),
     on(&[Op("container_start")]),
-    note("The documentation gives the right status for a start."),
+    behaviour(
+        "The documentation gives the right status for a start.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Op("container_create")]),
     behaviour(
         "Creating a container warns where the host does not forward IPv4 packets.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("container_start")]),
-    behaviour("The media type of the host config may have parameters behind it."),
+    behaviour(
+        "The media type of the host config may have parameters behind it.",
+        &[of_both(Op("container_start"))],
+    ),
     citing(&["S33"], &[Op("image_create")]),
     behaviour(
         "The images of a repository are pulled side by side, from Docker 0.6.0 on, and their messages come mixed.",
+        &[of_both(Op("image_create"))],
     ),
     on(&[Ty("JsonMessage")]),
     note("A message tells which image it is about."),
@@ -858,26 +913,40 @@ const HISTORY: &[Row<'static>] = &[
         "The information about the system tells about LXC, the kernel, events, and from Docker 0.6.0 on about forwarding and the public registry.",
     ),
     on(&[Op("image_list")]),
-    note("The list of images is sorted, from Docker 0.6.0 on."),
+    behaviour(
+        "The list of images is sorted, from Docker 0.6.0 on.",
+        &[of_both(Op("image_list"))],
+    ),
     version(V1_5),
     citing(&["S32"], &[Ty("Port"), Ty("ContainerSummary")]),
     note("The ports in the list of containers are objects instead of one text."),
     on(&[Op("container_inspect")]),
-    note(
+    behaviour(
         "Inspecting a container by a name that is also that of an image is a conflict. The documentation has it in 1.4 only.",
+        &[of_both(Op("container_inspect"))],
     ),
     on(&[Ty("ContainerConfig"), Ty("Container")]),
     note("A container has a domain name, and the files with its names are told."),
     on(&[Ty("ContainerConfig")]),
-    note("The volumes of several containers can be mounted."),
+    behaviour(
+        "The volumes of several containers can be mounted.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
     on(&[Ty("Container"), Op("container_start")]),
-    note(
+    behaviour(
         "A new volume is filled with what the image has in its place. For every volume it is told whether it may be written.",
+        &[of_read(Ty("Container")), of_both(Op("container_start"))],
     ),
     on(&[Op("container_start")]),
-    note("Any host config given to a start replaces the old one, even an empty one."),
+    behaviour(
+        "Any host config given to a start replaces the old one, even an empty one.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Ty("Event")]),
-    note("Every event of a container tells its short ID and the name of its image."),
+    behaviour(
+        "Every event of a container tells its short ID and the name of its image.",
+        &[of_read(Ty("Event"))],
+    ),
     citing(&["S30"], &[Op("image_create")]),
     note("An image can be pulled with credentials, which go in a header."),
     citing(&["S31"], &[Op("image_push")]),
@@ -885,17 +954,27 @@ const HISTORY: &[Row<'static>] = &[
         "The credentials to send an image with go in a header. Daemons still take the body of older versions where the header is missing.",
     ),
     on(&[Ty("AuthConfig"), Op("auth")]),
-    note("Credentials can be those of another registry than the public one."),
+    behaviour(
+        "Credentials can be those of another registry than the public one.",
+        &[of_both(Op("auth"))],
+    ),
     on(&[Op("image_list")]),
-    note("The filter of the image list is a pattern."),
+    behaviour(
+        "The filter of the image list is a pattern.",
+        &[of_both(Op("image_list"))],
+    ),
     on(&[Op("build")]),
     note("A build can remove the containers of its steps."),
     on(&[Op("image_inspect")]),
-    note("A name that a container has too cannot be inspected."),
+    behaviour(
+        "A name that a container has too cannot be inspected.",
+        &[of_both(Op("image_inspect"))],
+    ),
     version(V1_6),
     citing(&["S29"], &[Ty("ContainerConfig"), Op("container_attach")]),
-    note(
+    behaviour(
         "Standard output and standard error can be told apart when attached to a container without a terminal. Each piece has a head of 8 bytes.",
+        &[of_both(Ty("ContainerConfig"))],
     ),
     on(
         &[
@@ -918,8 +997,24 @@ const HISTORY: &[Row<'static>] = &[
             Op("container_copy"),
         ],
     ),
-    note(
+    behaviour(
         "Containers have names, from Docker 0.6.5 on. A name does wherever an ID was needed, except in `since` and `before` of the list.",
+        &[
+            of_both(Op("container_inspect")),
+            of_both(Op("container_top")),
+            of_both(Op("container_changes")),
+            of_both(Op("container_export")),
+            of_both(Op("container_resize")),
+            of_both(Op("container_start")),
+            of_both(Op("container_stop")),
+            of_both(Op("container_restart")),
+            of_both(Op("container_kill")),
+            of_both(Op("container_attach")),
+            of_both(Op("container_attach_websocket")),
+            of_both(Op("container_wait")),
+            of_both(Op("container_remove")),
+            of_both(Op("container_copy")),
+        ],
     ),
     on(&[Ty("HostConfig"), Op("container_remove")]),
     note(
@@ -935,12 +1030,14 @@ const HISTORY: &[Row<'static>] = &[
             Ty("ContainerSummary"),
         ],
     ),
-    note(
+    behaviour(
         "Ports are exposed when a container is created and published when it is started, from Docker 0.6.5 on. Before, one list of the config was for both.",
+        &[of_read(Ty("ContainerSummary"))],
     ),
     on(&[Ty("ContainerConfig"), Ty("HostConfig")]),
-    note(
+    behaviour(
         "The privileges of a container are set when it is started instead of when it is created, from Docker 0.6.6 on.",
+        &[of_both(Ty("ContainerConfig"))],
     ),
     on(&[Op("container_kill")]),
     note("Any signal can be sent to a container, from Docker 0.6.5 on."),
@@ -949,11 +1046,16 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("container_start")]),
     behaviour(
         "The root directory of the host is not mounted into a container any more, and neither is what is not there.",
+        &[of_both(Op("container_start"))],
     ),
-    behaviour("Starting a container waits until it really runs."),
+    behaviour(
+        "Starting a container waits until it really runs.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Ty("TopResult")]),
-    note(
+    behaviour(
         "The command line of a process is one text in the last column of the list, from Docker 0.6.6 on.",
+        &[of_read(Ty("TopResult"))],
     ),
     on(&[Ty("SearchResult")]),
     note(
@@ -969,8 +1071,13 @@ const HISTORY: &[Row<'static>] = &[
         "A host config without members counts as none when a container is started, from Docker 0.6.7 on. Before, it replaced the one of the last start.",
     ),
     on(&[Ty("ContainerCreated"), Ty("Event"), Op("container_list")]),
-    note(
+    behaviour(
         "Creating a container answers with its full ID, and events tell the full one. Before, they were short. The list of containers takes either in `since` and `before`.",
+        &[
+            of_read(Ty("ContainerCreated")),
+            of_read(Ty("Event")),
+            of_both(Op("container_list")),
+        ],
     ),
     on(
         &[
@@ -982,25 +1089,40 @@ const HISTORY: &[Row<'static>] = &[
             Ty("TopResult"),
         ],
     ),
-    note("What was new within API 1.6 is now in every daemon."),
+    behaviour(
+        "What was new within API 1.6 is now in every daemon.",
+        &[
+            of_read(Ty("Port")),
+            of_read(Ty("NetworkSettings")),
+            of_sent(Ty("HostConfig")),
+            of_read(Ty("TopResult")),
+        ],
+    ),
     on(&[Ty("Container")]),
     note("Inspecting a container tells its storage driver, from Docker 0.7 on."),
     on(&[Ty("ContainerConfig")]),
-    note("The volumes of other containers can be mounted for reading only."),
-    note(
+    behaviour(
+        "The volumes of other containers can be mounted for reading only.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
+    behaviour(
         "A text in the configuration of a container that is JSON by itself is refused.",
+        &[of_both(Ty("ContainerConfig"))],
     ),
     on(&[Op("container_create"), Op("container_kill")]),
-    note(
+    behaviour(
         "A name that is taken is an error of the server when a container is created. The documentation leaves out names and signals.",
+        &[of_both(Op("container_create")), of_both(Op("container_kill"))],
     ),
     on(&[Ty("Container")]),
-    note(
+    behaviour(
         "The files with the names of a container are made when it is started instead of when it is created.",
+        &[of_read(Ty("Container"))],
     ),
     on(&[Ty("ContainerSummary")]),
-    note(
+    behaviour(
         "The bytes in a container's own layer may be unknown, and those in its whole file system are no longer counted, from Docker 0.7 on.",
+        &[of_read(Ty("ContainerSummary"))],
     ),
     citing(&["S27"], &[Ty("ImageSummary")]),
     note(
@@ -1019,44 +1141,66 @@ const HISTORY: &[Row<'static>] = &[
         "The history of an image has full IDs and the sizes of the layers in every daemon of this version.",
     ),
     on(&[Ty("CommitResult"), Ty("ImageRemoval")]),
-    note("A commit and a removal answer with full IDs instead of short ones."),
+    behaviour(
+        "A commit and a removal answer with full IDs instead of short ones.",
+        &[of_read(Ty("CommitResult")), of_read(Ty("ImageRemoval"))],
+    ),
     on(&[Ty("JsonMessage"), Op("image_insert")]),
-    note(
+    behaviour(
         "Inserting a file ends with a message like the others, which has the full ID of the new image. Before, it ended with an object of its own.",
+        &[of_both(Op("image_insert"))],
     ),
     on(&[Op("image_create")]),
-    behaviour("An import ends with the full ID of the image instead of a short one."),
+    behaviour(
+        "An import ends with the full ID of the image instead of a short one.",
+        &[of_both(Op("image_create"))],
+    ),
     on(&[Op("image_remove")]),
-    note("An image that a running container uses cannot be removed."),
+    behaviour(
+        "An image that a running container uses cannot be removed.",
+        &[of_both(Op("image_remove"))],
+    ),
     on(&[Ty("SystemInfo")]),
     note(
         "The information about the system tells about the storage driver, from Docker 0.7.0 on.",
     ),
     on(&[Op("commit"), Op("build")]),
-    note(
+    behaviour(
         "The documentation of commits shows a parameter `run`, and that of builds JSON, which daemons do not follow.",
+        &[of_both(Op("commit")), of_both(Op("build"))],
     ),
     version(V1_8),
     citing(&["S25"], &[Ty("Container"), Ty("HostConfig")]),
-    note("Inspecting a container tells its host config."),
+    behaviour(
+        "Inspecting a container tells its host config.",
+        &[of_both(Ty("HostConfig"))],
+    ),
     on(&[Ty("Container")]),
-    note(
+    behaviour(
         "Inspecting a container no longer tells the program that is its init, from Docker 0.7.3 on.",
+        &[of_read(Ty("Container"))],
     ),
     note("Every daemon tells the storage driver."),
     on(&[Op("container_create")]),
-    note("The form of a container's name is checked."),
+    behaviour(
+        "The form of a container's name is checked.",
+        &[of_both(Op("container_create"))],
+    ),
     on(&[Op("container_top")]),
     note(
         "The processes are listed by the `ps` of the host, from Docker 0.7.3 on, which has to show their numbers.",
     ),
     on(&[Op("container_kill")]),
-    note("Signals above 31 are refused."),
+    behaviour("Signals above 31 are refused.", &[of_both(Op("container_kill"))]),
     on(&[Op("container_wait")]),
-    note("Waiting for a container that is not there is an error of the server."),
+    behaviour(
+        "Waiting for a container that is not there is an error of the server.",
+        &[of_both(Op("container_wait"))],
+    ),
     citing(&["S24"], &[Ty("JsonMessage"), Ty("ErrorDetail"), Op("build")]),
-    note(
+    behaviour(
         "The output of a build comes as JSON messages, and a failure has the exit status of the command. Before, it was text.",
+        &[of_read(Ty("ErrorDetail"))],
     ),
     citing(
         &["S26"],
@@ -1068,19 +1212,35 @@ const HISTORY: &[Row<'static>] = &[
             Op("image_push"),
         ],
     ),
-    note("Messages about a transfer tell in numbers how far it is."),
+    behaviour(
+        "Messages about a transfer tell in numbers how far it is.",
+        &[
+            of_both(Op("image_create")),
+            of_both(Op("image_insert")),
+            of_both(Op("image_push")),
+        ],
+    ),
     on(&[Op("build")]),
     note("A build can pull images with credentials, from Docker 0.7.2 on."),
     on(&[Op("image_create"), Op("image_push")]),
-    note(
+    behaviour(
         "The headers for the registry are handed on with each request. Before, those of the first one stayed.",
+        &[of_both(Op("image_create")), of_both(Op("image_push"))],
     ),
     on(&[Op("image_insert"), Op("image_history"), Op("image_tag")]),
-    note(
+    behaviour(
         "An unknown image is an error of its own also when the history is asked for, a name is given or a file is inserted.",
+        &[
+            of_both(Op("image_insert")),
+            of_both(Op("image_history")),
+            of_both(Op("image_tag")),
+        ],
     ),
     on(&[Op("image_remove")]),
-    behaviour("An image that any container uses, running or not, cannot be removed."),
+    behaviour(
+        "An image that any container uses, running or not, cannot be removed.",
+        &[of_both(Op("image_remove"))],
+    ),
     on(&[Ty("Image")]),
     note(
         "Inspecting an image tells for which operating system it is made, from Docker 0.7.3 on.",
@@ -1095,18 +1255,24 @@ const HISTORY: &[Row<'static>] = &[
     ),
     version(V1_9),
     on(&[Ty("ContainerSummary")]),
-    note(
+    behaviour(
         "The list of containers has the sizes only when they were asked for. Before, they were 0 otherwise.",
+        &[of_read(Ty("ContainerSummary"))],
     ),
     on(&[Ty("Port")]),
-    note(
+    behaviour(
         "A port that is not published has neither an address nor a private port in the list of containers. Before, they were empty and 0.",
+        &[of_read(Ty("Port"))],
     ),
     on(&[Ty("ContainerSummary")]),
-    note("A text in the list of containers that is JSON by itself loses its quotes."),
+    behaviour(
+        "A text in the list of containers that is JSON by itself loses its quotes.",
+        &[of_read(Ty("ContainerSummary"))],
+    ),
     on(&[Op("container_list"), Op("container_changes")]),
     behaviour(
         "A container without ports, or one that changed nothing, has an empty list of them. Before, it was null.",
+        &[of_both(Op("container_list")), of_both(Op("container_changes"))],
     ),
     on(
         &[
@@ -1118,13 +1284,22 @@ const HISTORY: &[Row<'static>] = &[
     ),
     behaviour(
         "A parameter that is neither yes nor no counts as yes. Before, it was refused.",
+        &[
+            of_both(Op("container_list")),
+            of_both(Op("container_attach")),
+            of_both(Op("container_attach_websocket")),
+            of_both(Op("container_remove")),
+        ],
     ),
     on(&[Ty("ContainerCreated")]),
     note(
         "Creating a container answers with null when there are no warnings. Before, they were left out.",
     ),
     on(&[Op("container_list")]),
-    note("A limit of 0 in the list of containers is no limit. Before, it gave none."),
+    behaviour(
+        "A limit of 0 in the list of containers is no limit. Before, it gave none.",
+        &[of_both(Op("container_list"))],
+    ),
     on(&[Op("container_stop"), Op("container_restart")]),
     note(
         "Without a time to wait a container gets none when it is stopped. Before, it got 10 seconds.",
@@ -1136,18 +1311,30 @@ const HISTORY: &[Row<'static>] = &[
         "The command and the entry point may be one string, and any text is taken as it is.",
     ),
     note("An image has instructions for the builds on top of it."),
-    note("The process of a container can run as a group of one's choice."),
+    behaviour(
+        "The process of a container can run as a group of one's choice.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
     on(&[Ty("HostConfig")]),
-    note("A path of the host that is to be mounted is created when it is missing."),
+    behaviour(
+        "A path of the host that is to be mounted is created when it is missing.",
+        &[of_both(Ty("HostConfig"))],
+    ),
     on(&[Ty("Container")]),
     note("No daemon tells the init of a container any more."),
     on(&[Ty("ContainerConfig"), Op("container_create"), Op("container_start")]),
-    note(
+    behaviour(
         "A name that is taken is a conflict again, and a container in `VolumesFrom` that is not there has a status of its own.",
+        &[
+            of_both(Ty("ContainerConfig")),
+            of_both(Op("container_create")),
+            of_both(Op("container_start")),
+        ],
     ),
     on(&[Op("container_copy")]),
-    note(
+    behaviour(
         "Failures to copy out of a container are no longer told, and an unknown container only by the status.",
+        &[of_both(Op("container_copy"))],
     ),
     citing(&["S23"], &[Ty("ConfigFile"), Op("build")]),
     note(
@@ -1158,10 +1345,14 @@ const HISTORY: &[Row<'static>] = &[
         "A search can have credentials and headers for the registry, which daemons do not document.",
     ),
     on(&[Op("image_create"), Op("image_push")]),
-    note("The headers for the registry get lost when an image is pulled or sent."),
+    behaviour(
+        "The headers for the registry get lost when an image is pulled or sent.",
+        &[of_both(Op("image_create")), of_both(Op("image_push"))],
+    ),
     on(&[Ty("SearchResult"), Op("image_search")]),
-    note(
+    behaviour(
         "What a search found is sorted by its stars. Text that is JSON by itself, such as a name of digits, loses its quotes.",
+        &[of_read(Ty("SearchResult")), of_both(Op("image_search"))],
     ),
     on(&[Ty("ImageSummary"), Ty("ImageHistoryItem")]),
     note(
@@ -1170,6 +1361,7 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("image_history")]),
     behaviour(
         "The history of an image is sorted by time instead of by what is made from what.",
+        &[of_both(Op("image_history"))],
     ),
     on(&[Ty("SystemInfo")]),
     note(
@@ -1178,38 +1370,55 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Ty("SystemVersion")]),
     note("The version leaves out nothing that is known."),
     on(&[Op("commit")]),
-    note("The documentation has no parameter `run` of commits any more."),
+    behaviour(
+        "The documentation has no parameter `run` of commits any more.",
+        &[of_both(Op("commit"))],
+    ),
     version(V1_10),
     citing(&["S22"], &[Op("container_remove")]),
     note("A container that runs can be removed with force."),
     on(&[Ty("ContainerConfig"), Ty("HostConfig")]),
-    note(
+    behaviour(
         "Name servers and the containers whose volumes are mounted are set when a container is started instead of when it is created, from Docker 0.10 on.",
+        &[of_both(Ty("ContainerConfig"))],
     ),
     on(&[Ty("HostConfig")]),
     note("The domains in which names are searched can be set, from Docker 0.10 on."),
     on(&[Ty("Container"), Ty("KeyValue"), Ty("HostConfig")]),
-    note(
+    behaviour(
         "Containers are run by one of several execution drivers, and inspecting a container tells by which. The options for `lxc` count for that one only.",
+        &[of_both(Ty("KeyValue")), of_both(Ty("HostConfig"))],
     ),
     on(&[Op("container_list")]),
-    note(
+    behaviour(
         "The list of containers takes names in `since` and `before`, and fails for a container that is not there, from Docker 0.10 on.",
+        &[of_both(Op("container_list"))],
     ),
     on(&[Ty("ContainerSummary")]),
-    note(
+    behaviour(
         "The list of containers tells when a container exited, and quotes the command line, from Docker 0.10 on.",
+        &[of_read(Ty("ContainerSummary"))],
     ),
     on(&[Op("container_kill")]),
-    note("The name of a signal may begin with `SIG`, from Docker 0.10 on."),
+    behaviour(
+        "The name of a signal may begin with `SIG`, from Docker 0.10 on.",
+        &[of_both(Op("container_kill"))],
+    ),
     on(&[Op("container_start")]),
-    note("Starting a container that runs is no longer an error, from Docker 0.10 on."),
+    behaviour(
+        "Starting a container that runs is no longer an error, from Docker 0.10 on.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Op("container_copy")]),
-    note(
+    behaviour(
         "Copying a path that is not there is an error again, from Docker 0.10 on. The archive is no longer called JSON.",
+        &[of_both(Op("container_copy"))],
     ),
     on(&[Ty("ContainerConfig")]),
-    note("A port of the host in the old notation is but a warning again."),
+    behaviour(
+        "A port of the host in the old notation is but a warning again.",
+        &[of_both(Ty("ContainerConfig"))],
+    ),
     citing(&["S20"], &[Op("image_remove")]),
     note(
         "An image can be removed although names in several repositories go with its ID.",
@@ -1217,24 +1426,38 @@ const HISTORY: &[Row<'static>] = &[
     citing(&["S21"], &[Op("image_remove")]),
     note("Removing an image can leave the images below it alone, from Docker 0.10 on."),
     on(&[Ty("ImageRemoval")]),
-    note("A removal tells the names it took away instead of the ID."),
+    behaviour(
+        "A removal tells the names it took away instead of the ID.",
+        &[of_read(Ty("ImageRemoval"))],
+    ),
     on(&[Op("image_push")]),
     note("A single tag of a repository can be sent, from Docker 0.10 on."),
     on(&[Op("commit")]),
-    note(
+    behaviour(
         "A commit takes from the container what the given settings leave open. Before, the image had only what was given.",
+        &[of_both(Op("commit"))],
     ),
     on(&[Op("build")]),
-    note("The credentials for the registries really reach the build."),
+    behaviour(
+        "The credentials for the registries really reach the build.",
+        &[of_both(Op("build"))],
+    ),
     on(&[Op("image_insert")]),
     note("Inserting a file into an image is deprecated, from Docker 0.10 on."),
     on(&[Op("image_create"), Op("image_insert"), Op("image_push"), Op("build")]),
     behaviour(
         "Messages end with a line end, except those with a progress. Before, nothing stood between them.",
+        &[
+            of_both(Op("image_create")),
+            of_both(Op("image_insert")),
+            of_both(Op("image_push")),
+            of_both(Op("build")),
+        ],
     ),
     on(&[Ty("SystemInfo")]),
-    note(
+    behaviour(
         "The information about the system tells how many clients listen to events instead of how many events are remembered.",
+        &[of_read(Ty("SystemInfo"))],
     ),
     on(&[Ty("SystemVersion")]),
     note("The version tells the newest version of the API, from Docker 0.10 on."),
@@ -1256,20 +1479,28 @@ const HISTORY: &[Row<'static>] = &[
         "There are no ghosts any more. A container does not survive its daemon without being attached to again.",
     ),
     on(&[Ty("HostConfig"), Ty("ContainerSummary")]),
-    note("What was new within API 1.10 is now in every daemon."),
+    behaviour(
+        "What was new within API 1.10 is now in every daemon.",
+        &[of_both(Ty("HostConfig"))],
+    ),
     on(&[Ty("ContainerConfig")]),
     note(
         "The documentation shows name servers, volumes of other containers and `DisableNetwork` in the configuration of a container. Daemons do not read them there.",
     ),
     on(&[Op("image_remove")]),
-    note("An image that only stopped containers use can be removed by force."),
+    behaviour(
+        "An image that only stopped containers use can be removed by force.",
+        &[of_both(Op("image_remove"))],
+    ),
     on(&[Op("image_insert")]),
-    note(
+    behaviour(
         "Inserting a file into an image is no longer documented, while daemons keep it until API 1.12.",
+        &[of_both(Op("image_insert"))],
     ),
     on(&[Ty("SystemVersion"), Op("image_push")]),
-    note(
+    behaviour(
         "A single tag can be sent to, and the version of the API asked from, every daemon of this version.",
+        &[of_both(Op("image_push"))],
     ),
     on(&[Ty("SystemInfo")]),
     note(
@@ -1281,8 +1512,9 @@ const HISTORY: &[Row<'static>] = &[
         "The keys of the inspection are all written in camel case, so that `ID` becomes `Id`.",
     ),
     on(&[Ty("Container"), Op("container_inspect")]),
-    note(
+    behaviour(
         "Inspecting a container changes the form of some values. A program whose name is JSON by itself loses its quotes, and integers inside of objects from a million on may come in the form `5.36870912e+08`.",
+        &[of_both(Op("container_inspect"))],
     ),
     on(&[Op("container_inspect")]),
     note("A container can be inspected although an image has the same name."),
@@ -1295,16 +1527,19 @@ const HISTORY: &[Row<'static>] = &[
         "A port that is not published has its private port in the list of containers and no public one. Before, it was the other way round.",
     ),
     on(&[Ty("HostConfig")]),
-    note(
+    behaviour(
         "Any path of the host can be mounted. Before, the path inside the container had to be among the volumes of its config.",
+        &[of_both(Ty("HostConfig"))],
     ),
     on(&[Op("container_create")]),
     behaviour(
         "Whether a container has a terminal and how its standard input is handled no longer comes from the image.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Ty("ContainerConfig"), Op("container_list")]),
-    note(
+    behaviour(
         "The documentation no longer shows what daemons ignore in the configuration of a container, but a parameter of the list that they do not know yet.",
+        &[of_both(Ty("ContainerConfig")), of_both(Op("container_list"))],
     ),
     on(
         &[
@@ -1329,8 +1564,16 @@ const HISTORY: &[Row<'static>] = &[
             Op("container_export"),
         ],
     ),
-    note(
+    behaviour(
         "This is the oldest version that the 20.10 engine speaks. Where it differs a field may be missing or a note says so.",
+        &[
+            of_read(Ty("ContainerSummary")),
+            of_both(Ty("HostConfig")),
+            of_both(Op("container_stop")),
+            of_both(Op("container_restart")),
+            of_both(Op("container_remove")),
+            of_both(Op("container_list")),
+        ],
     ),
     citing(&["S13"], &[Op("build")]),
     note(
@@ -1355,14 +1598,17 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("image_history")]),
     behaviour(
         "The history of an image is in the order of what is made from what again.",
+        &[of_both(Op("image_history"))],
     ),
     on(&[Op("image_create"), Op("image_push")]),
-    note(
+    behaviour(
         "The headers for the registry are handed on again when an image is pulled or sent.",
+        &[of_both(Op("image_create")), of_both(Op("image_push"))],
     ),
     on(&[Ty("SystemVersion"), Op("commit")]),
-    note(
+    behaviour(
         "The documentation has the right name for the message of a commit, the media type of its answer, and the version of the API.",
+        &[of_read(Ty("SystemVersion")), of_both(Op("commit"))],
     ),
     on(
         &[
@@ -1384,26 +1630,40 @@ const HISTORY: &[Row<'static>] = &[
             Op("build"),
         ],
     ),
-    note(
+    behaviour(
         "This is the oldest version that engine 20.10 speaks, which differs here and there.",
+        &[
+            of_read(Ty("ImageHistoryItem")),
+            of_both(Op("image_tag")),
+            of_both(Op("image_load")),
+        ],
     ),
     version(V1_13),
     citing(&["S11"], &[Op("container_start"), Op("container_stop")]),
     behaviour(
         "Starting a container that runs, or stopping one that does not, is answered with 304.",
+        &[of_both(Op("container_start")), of_both(Op("container_stop"))],
     ),
     citing(&["S9"], &[Ty("HostConfig"), Op("container_inspect")]),
-    note("The links of a container are really filled in when it is inspected."),
+    behaviour(
+        "The links of a container are really filled in when it is inspected.",
+        &[of_both(Ty("HostConfig")), of_both(Op("container_inspect"))],
+    ),
     on(&[Op("container_logs")]),
     note("The logs can be cut down to their last lines."),
-    note(
+    behaviour(
         "Asking for the logs of neither standard output nor standard error is an error of its own. Before, it was a line of text in the stream.",
+        &[of_both(Op("container_logs"))],
     ),
     on(&[Op("container_start")]),
-    behaviour("The root directory of the host may be mounted into a container."),
+    behaviour(
+        "The root directory of the host may be mounted into a container.",
+        &[of_both(Op("container_start"))],
+    ),
     on(&[Op("container_inspect")]),
     behaviour(
         "Integers inside of objects come as such, however great they are. Before, from a million on, they could come in the form `5.36870912e+08`.",
+        &[of_both(Op("container_inspect"))],
     ),
     citing(&["S12"], &[Op("commit")]),
     note("A commit holds the processes of the container meanwhile, unless told not to."),
@@ -1412,11 +1672,13 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("image_inspect")]),
     behaviour(
         "Large integers inside the configuration of an image come as integers and no longer as floats.",
+        &[of_both(Op("image_inspect"))],
     ),
     version(V1_14),
     citing(&["S6"], &[Op("container_remove")]),
-    note(
+    behaviour(
         "Removing a running container with force kills it at once, without the grace of 5 seconds.",
+        &[of_both(Op("container_remove"))],
     ),
     citing(&["S7"], &[Ty("HostConfig")]),
     note("Capabilities can be added to a container and taken from it."),
@@ -1438,14 +1700,17 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("container_logs")]),
     behaviour(
         "The times in the logs are written as `2014-08-20T21:11:18.000000001Z` instead of `[Aug 20 21:11:18.000]`.",
+        &[of_both(Op("container_logs"))],
     ),
     on(&[Ty("Event"), Op("events")]),
-    note(
+    behaviour(
         "Pausing a container and its going on are events as well, and starting it counts as one each time the daemon does so by itself.",
+        &[of_read(Ty("Event")), of_both(Op("events"))],
     ),
     on(&[Op("container_start")]),
     behaviour(
         "A body without the media type `application/json` is an error when a container is started. Before, it was ignored.",
+        &[of_both(Op("container_start"))],
     ),
     citing(&["S8"], &[Op("image_create")]),
     note(
@@ -1457,14 +1722,21 @@ const HISTORY: &[Row<'static>] = &[
     ),
     note("The information about the system names the operating system."),
     on(&[Op("image_get")]),
-    note(
+    behaviour(
         "A single image can be exported by its name with a tag, which the archive then remembers.",
+        &[of_both(Op("image_get"))],
     ),
     on(&[Op("image_search")]),
-    note("Other registries than the public one can be searched."),
+    behaviour(
+        "Other registries than the public one can be searched.",
+        &[of_both(Op("image_search"))],
+    ),
     version(V1_15),
     citing(&["S5"], &[Ty("ContainerConfig"), Ty("HostConfig")]),
-    note("The host config of a container can be given when it is created."),
+    behaviour(
+        "The host config of a container can be given when it is created.",
+        &[of_both(Ty("HostConfig"))],
+    ),
     on(
         &[
             Ty("ExecConfig"),
@@ -1490,24 +1762,33 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Ty("Container")]),
     note("The program of a container always comes as a string, whatever it is called."),
     on(&[Op("container_list")]),
-    note("The list of containers can be filtered by their state."),
+    behaviour(
+        "The list of containers can be filtered by their state.",
+        &[of_both(Op("container_list"))],
+    ),
     on(&[Ty("ContainerConfig")]),
-    note("The least limit of memory is 4 MiB."),
+    behaviour("The least limit of memory is 4 MiB.", &[of_both(Ty("ContainerConfig"))]),
     on(&[Op("container_copy")]),
     note("A copied file says that it is a tar archive."),
     on(&[Op("container_create")]),
     behaviour(
         "A body without the media type `application/json` is an error when a container is created.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("container_create"), Op("container_start")]),
     behaviour(
         "A field that is null in the request counts as left out. Before, it could be taken for the text `null`.",
+        &[of_both(Op("container_create")), of_both(Op("container_start"))],
     ),
     on(&[Op("events")]),
-    behaviour("A container that cannot be started dies in the events as well."),
+    behaviour(
+        "A container that cannot be started dies in the events as well.",
+        &[of_both(Op("events"))],
+    ),
     on(&[Op("container_create")]),
-    note(
+    behaviour(
         "The name of a container begins with a letter or a digit and has two characters or more.",
+        &[of_both(Op("container_create"))],
     ),
     on(&[Op("image_get_all")]),
     note("Several images can be exported into one archive."),
@@ -1516,18 +1797,34 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Ty("SystemVersion")]),
     note("The commit a daemon was built from is always a string."),
     on(&[Op("commit")]),
-    behaviour("The body of a commit must be declared as JSON."),
+    behaviour(
+        "The body of a commit must be declared as JSON.",
+        &[of_both(Op("commit"))],
+    ),
     on(&[Op("image_tag"), Op("image_create"), Op("commit"), Op("build")]),
     behaviour(
         "Tags are held against a pattern: up to 128 letters, digits, underscores, dots and dashes, with a letter, digit or underscore first. Before only slashes and colons were refused. The name for a build is looked at before its first step.",
+        &[
+            of_both(Op("image_tag")),
+            of_both(Op("image_create")),
+            of_both(Op("commit")),
+            of_both(Op("build")),
+        ],
     ),
     on(&[Op("image_remove")]),
     behaviour(
         "An image that a container uses keeps its last name when its removal is refused, while it used to be lost.",
+        &[of_both(Op("image_remove"))],
     ),
     on(&[Op("image_create"), Op("image_push"), Op("image_search"), Op("auth")]),
     behaviour(
         "From Docker 1.3.1 on a registry must speak HTTPS with a valid certificate, unless the daemon was told that it is an insecure one.",
+        &[
+            of_both(Op("image_create")),
+            of_both(Op("image_push")),
+            of_both(Op("image_search")),
+            of_both(Op("auth")),
+        ],
     ),
     version(V1_16),
     citing(&["S2"], &[Ty("ContainerConfig")]),
@@ -1535,9 +1832,13 @@ const HISTORY: &[Row<'static>] = &[
     citing(&["S3"], &[Op("container_create"), Op("container_start")]),
     behaviour(
         "Volumes are set up, and filled from the image, when a container is created instead of when it is started.",
+        &[of_both(Op("container_create")), of_both(Op("container_start"))],
     ),
     citing(&["S4"], &[Op("container_copy")]),
-    behaviour("What lies in a volume can be copied out of a container."),
+    behaviour(
+        "What lies in a volume can be copied out of a container.",
+        &[of_both(Op("container_copy"))],
+    ),
     on(
         &[
             Ty("ExecInstance"),
@@ -1559,22 +1860,29 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("events")]),
     note("Events can be filtered."),
     on(&[Op("container_list")]),
-    note("The list of containers can be filtered by their names and IDs."),
+    behaviour(
+        "The list of containers can be filtered by their names and IDs.",
+        &[of_both(Op("container_list"))],
+    ),
     on(&[Ty("ExecConfig"), Op("exec_create")]),
-    note(
+    behaviour(
         "A command to run has to be given. Daemons no longer accept a user and privileges for it, which never had an effect, and refuse to prepare it in a container that is paused.",
+        &[of_both(Op("exec_create"))],
     ),
     on(&[Op("container_resize")]),
-    note(
+    behaviour(
         "Setting the size of the terminal of a container that does not run is an error.",
+        &[of_both(Op("container_resize"))],
     ),
     on(&[Op("container_wait")]),
     behaviour(
         "Waiting for a container that is not there is answered with 404 instead of 500.",
+        &[of_both(Op("container_wait"))],
     ),
     on(&[Op("exec_start"), Op("exec_resize")]),
     behaviour(
         "An exec instance is kept after its command has ended, until its container stops.",
+        &[of_both(Op("exec_start")), of_both(Op("exec_resize"))],
     ),
     citing(&["S1"], &[Ty("SystemInfo")]),
     note(
@@ -1587,10 +1895,14 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Ty("Image")]),
     note("Inspecting an image tells its checksum."),
     on(&[Op("image_tag")]),
-    note("A name that another image has is taken away only by force."),
+    behaviour(
+        "A name that another image has is taken away only by force.",
+        &[of_both(Op("image_tag"))],
+    ),
     on(&[Op("image_remove")]),
     behaviour(
         "A container whose image is gone no longer stands in the way when other images are removed.",
+        &[of_both(Op("image_remove"))],
     ),
     on(
         &[
@@ -1603,5 +1915,12 @@ const HISTORY: &[Row<'static>] = &[
     ),
     behaviour(
         "Failures are told apart without regard to case, so that more of them get a status other than 500. An unknown host of a registry, for one, is a 404.",
+        &[
+            of_both(Op("image_create")),
+            of_both(Op("image_push")),
+            of_both(Op("image_search")),
+            of_both(Op("auth")),
+            of_both(Op("build")),
+        ],
     ),
 ];

@@ -149,11 +149,15 @@ fn a_patch_of_what_is_affected_stays_a_change_of_behaviour() {
     let told = spec.changes().with_table(|table| {
         let notes = table.notes.iter();
         notes
-            .map(|note| (note.text.to_owned(), note.behaviour))
+            .map(|note| {
+                let names = note.behaviour.iter().map(|at| at.item.to_string());
+                (note.text.to_owned(), names.collect::<Vec<_>>().join(" "))
+            })
             .collect::<Vec<_>>()
     });
     assert_eq!(
         told,
-        [("Both.".to_owned(), true), ("Another.".to_owned(), false)]
+        [("Both.", "ask"), ("Another.", "Thing ask")]
+            .map(|(text, names)| (text.to_owned(), names.to_owned()))
     );
 }

@@ -68,7 +68,7 @@ pub enum Change<'a> {
     /// Something does what it did not do before, though it looks the same.
     Behaviour {
         /// Of what.
-        item: Item<'a>,
+        at: Location<'a>,
         /// The words of the version that changed it.
         text: &'a str,
     },
@@ -92,8 +92,8 @@ impl<'a> Change<'a> {
             | Self::Removed { at, .. }
             | Self::Moved { at, .. }
             | Self::Presence { at, .. }
-            | Self::Property { at, .. } => at.item,
-            Self::Behaviour { item, .. } => *item,
+            | Self::Property { at, .. }
+            | Self::Behaviour { at, .. } => at.item,
             Self::Reached { operation, .. } => Item::Operation(operation),
         }
     }
@@ -110,8 +110,9 @@ impl<'a> Change<'a> {
             | Self::Removed { at, .. }
             | Self::Moved { at, .. }
             | Self::Presence { at, .. }
-            | Self::Property { at, .. } => Some(at),
-            Self::Behaviour { .. } | Self::Reached { .. } => None,
+            | Self::Property { at, .. }
+            | Self::Behaviour { at, .. } => Some(at),
+            Self::Reached { .. } => None,
         }
     }
 
@@ -124,7 +125,7 @@ impl<'a> Change<'a> {
             Self::Moved { .. } => rules::MOVED,
             Self::Presence { at, to, .. } => presence(at.part, *to == "required"),
             Self::Property { aspect, to, .. } => property(*aspect, to.is_some()),
-            Self::Behaviour { .. } => rules::BEHAVIOUR_CHANGED,
+            Self::Behaviour { .. } => rules::BEHAVIOUR,
             Self::Reached { .. } => rules::REACHED,
         }
     }
@@ -263,8 +264,8 @@ pub struct Between<'a> {
     to: usize,
     facts: std::slice::Iter<'a, Fact<'a>>,
     notes: std::slice::Iter<'a, Note<'a>>,
-    /// The rest of the items of the note that is being told.
-    told: Option<(&'a Note<'a>, std::slice::Iter<'a, Item<'a>>)>,
+    /// The rest of what behaves another way by the note that is being told.
+    told: Option<(&'a Note<'a>, std::slice::Iter<'a, Location<'a>>)>,
     reaches: std::slice::Iter<'a, Reach<'a>>,
     /// The rest of the types that the operation in question reaches.
     reached: Reached<'a>,
@@ -396,22 +397,27 @@ impl<'a> Between<'a> {
         !both(Part::Whole) || (fact.aspect != Aspect::Presence && !both(fact.part))
     }
 
+    /// What is told in words only, by every version on the way. Words cannot be
+    /// compared: none takes back what another said. What only one of the two
+    /// versions has comes or goes, and that is all there is to say of it.
     fn behaviour(&mut self) -> Option<Change<'a>> {
         loop {
-            if let Some((note, items)) = &mut self.told
-                && let Some(item) = items.next()
-            {
-                return Some(Change::Behaviour {
-                    item: *item,
-                    text: note.text,
-                });
+            while let Some((note, at)) = self.next_told() {
+                if self.is_in_both(at.item) {
+                    let text = note.text;
+                    return Some(Change::Behaviour { at, text });
+                }
             }
             let (low, high) = (self.from.min(self.to), self.from.max(self.to));
-            let within =
-                |note: &&Note<'_>| note.behaviour && low < note.version && note.version <= high;
+            let within = |note: &&Note<'_>| low < note.version && note.version <= high;
             let note = self.notes.find(within)?;
-            self.told = Some((note, note.items.iter()));
+            self.told = Some((note, note.behaviour.iter()));
         }
+    }
+
+    fn next_told(&mut self) -> Option<(&'a Note<'a>, Location<'a>)> {
+        let (note, places) = self.told.as_mut()?;
+        places.next().map(|at| (*note, *at))
     }
 
     /// What is only reached, operation by operation.

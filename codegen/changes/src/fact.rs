@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::change::Location;
+
 /// An operation or a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Item<'a> {
@@ -176,8 +178,8 @@ pub struct Note<'a> {
     pub cites: &'a [&'a str],
     /// What it is about.
     pub items: &'a [Item<'a>],
-    /// Whether only behaviour changed, nothing that is in the facts.
-    pub behaviour: bool,
+    /// What behaves another way by it, though no fact says so.
+    pub behaviour: &'a [Location<'a>],
 }
 
 /// That an operation or a type names a type, from one version to another. What an operation

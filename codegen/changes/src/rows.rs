@@ -24,6 +24,7 @@ mod sort;
 
 pub use sort::{Count, count, facts, notes, reaches};
 
+use crate::change::Location;
 use crate::fact::{Aspect, Fact, Item, Part, Reach, State};
 
 /// The presence of what must be there.
@@ -47,7 +48,7 @@ enum Kind<'a> {
     Reach(Reach<'a>),
     Version(usize),
     On(&'a [&'a str], &'a [Item<'a>]),
-    Note(&'a str, bool),
+    Note(&'a str, &'a [Location<'a>]),
 }
 
 /// The item of what is not sorted yet.
@@ -147,11 +148,45 @@ pub const fn citing<'a>(cites: &'a [&'a str], items: &'a [Item<'a>]) -> Row<'a> 
 /// What the version says that it changed.
 #[must_use]
 pub const fn note(text: &str) -> Row<'_> {
-    Row(Kind::Note(text, false))
+    Row(Kind::Note(text, &[]))
 }
 
-/// What the version does another way, though it looks the same.
+/// What the version says that it changed, where these do it another way, though they
+/// look the same.
 #[must_use]
-pub const fn behaviour(text: &str) -> Row<'_> {
-    Row(Kind::Note(text, true))
+pub const fn behaviour<'a>(text: &'a str, of: &'a [Location<'a>]) -> Row<'a> {
+    Row(Kind::Note(text, of))
+}
+
+/// An item that clients send.
+#[must_use]
+pub const fn of_sent(item: Item<'_>) -> Location<'_> {
+    whole(item, (true, false))
+}
+
+/// An item that clients read.
+#[must_use]
+pub const fn of_read(item: Item<'_>) -> Location<'_> {
+    whole(item, (false, true))
+}
+
+/// An item that clients send and read, as operations are.
+#[must_use]
+pub const fn of_both(item: Item<'_>) -> Location<'_> {
+    whole(item, (true, true))
+}
+
+/// An item that clients neither send nor read.
+#[must_use]
+pub const fn of_unused(item: Item<'_>) -> Location<'_> {
+    whole(item, (false, false))
+}
+
+const fn whole(item: Item<'_>, (sent, read): (bool, bool)) -> Location<'_> {
+    Location {
+        item,
+        part: Part::Whole,
+        sent,
+        read,
+    }
 }

@@ -12,6 +12,11 @@ pub enum Side {
     Server,
 }
 
+impl Side {
+    /// All sides, in the order in which they are told.
+    pub const ALL: [Self; 3] = [Self::Sender, Self::Reader, Self::Server];
+}
+
 /// How much a change matters to a side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
@@ -132,6 +137,6 @@ rules! {
     DEFAULT_CHANGED = "default-changed", "default changed", Warning Compatible Warning;
     DEPRECATED = "deprecated", "deprecated", Warning Compatible Compatible;
     UNDEPRECATED = "no-longer-deprecated", "no longer deprecated", Compatible Compatible Compatible;
-    BEHAVIOUR_CHANGED = "behaviour-changed", "behaviour changed", Warning Warning Warning;
+    BEHAVIOUR = "behaviour", "behaviour changed", Warning Warning Warning;
     REACHED = "reached-through-type", "reaches a type that changed", Compatible Compatible Compatible;
 }

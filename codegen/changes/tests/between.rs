@@ -45,8 +45,8 @@ const ITEMS: &[Row<'static>] = &[
 
 const HISTORY: &[Row<'static>] = &[
     version(1),
-    on(&[LIST]),
-    behaviour("lists are sorted"),
+    on(&[LIST, ROW]),
+    behaviour("lists are sorted", &[of_both(LIST), of_read(ROW)]),
     version(2),
     citing(&["S2"], &[EXEC]),
     note("exec is new"),
@@ -86,7 +86,8 @@ fn any_two_versions_are_compared_by_what_they_are() {
             &[
                 "Info field-added-required",
                 "Port type-changed",
-                "list behaviour-changed",
+                "list behaviour",
+                "Row behaviour",
                 "list reached-through-type",
                 "list reached-through-type",
             ],
@@ -109,7 +110,8 @@ fn any_two_versions_are_compared_by_what_they_are() {
             &[
                 "exec operation-added",
                 "list parameter-became-required",
-                "list behaviour-changed",
+                "list behaviour",
+                "Row behaviour",
             ],
         ),
         // The parameters of a new operation are no news of their own.
@@ -120,7 +122,8 @@ fn any_two_versions_are_compared_by_what_they_are() {
                 "exec operation-added",
                 "list parameter-became-required",
                 "list deprecated",
-                "list behaviour-changed",
+                "list behaviour",
+                "Row behaviour",
             ],
         ),
         (2, 3, &["exec parameter-added", "list deprecated"]),
@@ -145,6 +148,51 @@ fn what_is_only_read_does_not_break_senders() {
     let levels = required.expect("`all` became required").levels();
     assert_eq!(levels.of(Side::Sender), Level::Breaking);
     assert_eq!(levels.of(Side::Reader), Level::Compatible);
+}
+
+/// What is told in words concerns those who send or read what it is about, and servers.
+#[test]
+fn behaviour_has_the_direction_of_its_item() {
+    let told = TABLE.between(0, 3);
+    let levels = told
+        .filter(|change| change.rule().id == "behaviour")
+        .map(|change| Side::ALL.map(|side| change.levels().of(side)));
+    let (warning, compatible) = (Level::Warning, Level::Compatible);
+    assert_eq!(
+        levels.collect::<Vec<_>>(),
+        [[warning, warning, warning], [compatible, warning, warning]]
+    );
+}
+
+/// Versions are compared by what both have: what comes or goes on the way is not said to
+/// behave another way, and going back the same words are told.
+#[test]
+fn behaviour_is_told_of_what_both_versions_have() {
+    const ROWS: &[Row<'static>] = &[
+        version(2),
+        on(&[EXEC, LIST]),
+        note("exec is new"),
+        version(3),
+        on(&[EXEC, LIST]),
+        behaviour("they wait", &[of_both(EXEC), of_both(LIST)]),
+    ];
+    let notes = notes::<{ count(ROWS).notes }>(ROWS);
+    let table = Table {
+        notes: &notes,
+        ..TABLE
+    };
+    let told = |from, to| {
+        let changes = table.between(from, to);
+        let told = changes.filter(|change| change.rule().id == "behaviour");
+        told.map(|change| format!("{}: {change}", change.item()))
+            .collect::<Vec<_>>()
+    };
+    let both = ["exec: they wait", "list: they wait"];
+    assert_eq!(told(2, 3), both);
+    assert_eq!(told(3, 2), both);
+    assert_eq!(told(1, 3), both[1..]);
+    assert_eq!(told(3, 0), both[1..]);
+    assert!(told(0, 2).is_empty());
 }
 
 #[test]
@@ -211,10 +259,15 @@ fn rows_are_sorted_into_the_slices_of_a_table() {
     assert_eq!(
         notes,
         [
-            (1, &[][..], &[LIST][..], true),
-            (2, &["S2"], &[EXEC], false),
-            (2, &["S2"], &[EXEC], false),
-            (2, &[], &[], false),
+            (
+                1,
+                &[][..],
+                &[LIST, ROW][..],
+                &[of_both(LIST), of_read(ROW)][..]
+            ),
+            (2, &["S2"], &[EXEC], &[]),
+            (2, &["S2"], &[EXEC], &[]),
+            (2, &[], &[], &[]),
         ]
     );
 }

@@ -8,6 +8,9 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use longshore_codegen::Spec;
+use longshore_codegen::changes::{Change, Note, Table};
+
 fn longshore(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_longshore"))
         .args(arguments)
@@ -64,6 +67,79 @@ fn a_diff_can_be_narrowed() {
         reached.contains("reaches HostConfig, which changed, by request body"),
         "{reached}"
     );
+}
+
+/// What the specs tell in words only: nothing in the descriptions shows it.
+#[test]
+fn behaviour_is_told_in_every_format() {
+    let cases = [
+        (
+            "1.13",
+            "1.14",
+            "container_remove",
+            "with force kills it at once",
+        ), // S6
+        ("1.12", "1.13", "container_inspect", "links of a container"), // S9
+        ("1.1", "1.2", "auth", "only tried and not stored"),           // S44
+        ("1.1", "1.2", "image_remove", "takes one of its names away"), // S45
+        // Something else of the same operation changed in this version.
+        ("1.12", "1.13", "container_logs", "is an error of its own"),
+        (
+            "1.12",
+            "1.16",
+            "container_remove",
+            "with force kills it at once",
+        ),
+    ];
+    for (from, to, item, words) in cases {
+        let diff = |format| printed(&["diff", from, to, item, "--format", format]);
+        let text = diff("text");
+        let told = |line: &str| line.contains(words) && line.ends_with("  behaviour");
+        assert!(text.lines().any(told), "{text}");
+        let page = diff("markdown");
+        let told = |line: &str| line.contains(words) && line.ends_with("(warning)");
+        assert!(page.lines().any(told), "{page}");
+        let value: serde_json::Value = serde_json::from_str(&diff("json")).expect("it is JSON");
+        let changes = value["changes"].as_array().expect("changes");
+        let told = changes
+            .iter()
+            .find(|change| change["text"].to_string().contains(words))
+            .expect("it is told");
+        assert_eq!(
+            (&told["rule"], &told["item"]),
+            (&"behaviour".into(), &item.into())
+        );
+        assert_eq!(told["levels"]["server"], "warning");
+    }
+}
+
+/// Whether a difference between two versions that follow each other tells what a note says.
+fn is_told(table: &Table<'_>, note: &Note<'_>) -> bool {
+    let changes: Vec<Change<'_>> = table.between(note.version - 1, note.version).collect();
+    changes.iter().any(|change| match change {
+        Change::Behaviour { text, .. } => *text == note.text,
+        Change::Reached { .. } => false,
+        fact => note.items.contains(&fact.item()),
+    })
+}
+
+#[test]
+fn every_change_of_the_specs_is_in_a_difference() {
+    for folder in ["spec/docker", "tests/fixtures/parcels"] {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let spec = Spec::from_folder(root.join(folder)).expect("the specs are right");
+        spec.changes().with_table(|table| {
+            let of_items = |note: &&Note<'_>| note.version > 0 && !note.items.is_empty();
+            let untold: Vec<&str> = table
+                .notes
+                .iter()
+                .filter(of_items)
+                .filter(|note| !is_told(table, note))
+                .map(|note| note.text)
+                .collect();
+            assert_eq!(untold, [""; 0], "{folder}");
+        });
+    }
 }
 
 #[test]

@@ -7,8 +7,8 @@ use longshore_changes::{Aspect, Item, Part};
 use super::lineage::Lineage;
 use super::{Facts, Value};
 use crate::model::{
-    Accepts, BodyContent, Content, Docs, Encoding, Field, ItemKind, Operation, Param, RawWhen,
-    RequestBody, Response, Scalar, Snapshot, TypeDef, TypeExpr, TypeKind, Typed,
+    self, Accepts, BodyContent, Content, Docs, Encoding, Field, ItemKind, Operation, Param,
+    RawWhen, RequestBody, Response, Scalar, Snapshot, TypeDef, TypeExpr, TypeKind, Typed,
 };
 
 pub(super) fn facts<'a>(snapshot: &'a Snapshot, lineage: &Lineage<'a>) -> Facts<'a> {
@@ -19,18 +19,42 @@ pub(super) fn facts<'a>(snapshot: &'a Snapshot, lineage: &Lineage<'a>) -> Facts<
         writer.say(Part::Whole, Aspect::Name, &*operation.name);
         writer.operation(operation, lineage);
     }
-    let (sent, read) = (
-        used(snapshot, Operation::sends),
-        used(snapshot, Operation::reads),
-    );
+    let directions = Directions::of(snapshot);
     for def in snapshot.types.values() {
         let name = lineage.item(ItemKind::Type, &def.name);
-        let direction = (sent.contains(&*def.name), read.contains(&*def.name));
+        let direction = directions.of_type(&def.name);
         let mut writer = Writer::new(&mut facts, Item::Type(name), direction);
         writer.say(Part::Whole, Aspect::Name, &*def.name);
         writer.type_def(def, lineage);
     }
     facts
+}
+
+/// Which types clients send in a version, and which they read.
+pub(super) struct Directions<'a> {
+    sent: HashSet<&'a str>,
+    read: HashSet<&'a str>,
+}
+
+impl<'a> Directions<'a> {
+    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
+        Self {
+            sent: used(snapshot, Operation::sends),
+            read: used(snapshot, Operation::reads),
+        }
+    }
+
+    fn of_type(&self, name: &str) -> (bool, bool) {
+        (self.sent.contains(name), self.read.contains(name))
+    }
+
+    /// Whether clients send, and whether they read, an item: an operation is both.
+    pub(super) fn of_item(&self, item: &model::Item) -> (bool, bool) {
+        match item.kind {
+            ItemKind::Operation => (true, true),
+            ItemKind::Type => self.of_type(&item.name),
+        }
+    }
 }
 
 /// The types that operations reach from the expressions that `roots` picks.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use longshore_changes::{Fact, Item, Move, Note, Reach, State, Table};
+use longshore_changes::{Fact, Item, Location, Move, Note, Reach, State, Table};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -178,10 +178,22 @@ fn on(note: &Note<'_>) -> TokenStream {
 
 fn note(note: &Note<'_>) -> TokenStream {
     let text = note.text;
-    if note.behaviour {
-        quote!(behaviour(#text))
-    } else {
-        quote!(note(#text))
+    match note.behaviour {
+        [] => quote!(note(#text)),
+        places => {
+            let places = places.iter().map(place);
+            quote!(behaviour(#text, &[#(#places),*]))
+        }
+    }
+}
+
+fn place(at: &Location<'_>) -> TokenStream {
+    let item = item(&at.item);
+    match (at.sent, at.read) {
+        (true, true) => quote!(of_both(#item)),
+        (true, false) => quote!(of_sent(#item)),
+        (false, true) => quote!(of_read(#item)),
+        (false, false) => quote!(of_unused(#item)),
     }
 }
 

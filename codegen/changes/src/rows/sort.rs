@@ -102,7 +102,7 @@ const BLANK_NOTE: Note<'static> = Note {
     text: "",
     cites: &[],
     items: &[],
-    behaviour: false,
+    behaviour: &[],
 };
 
 /// The notes among the rows, each with what stands above it. `N` is how many

@@ -54,8 +54,9 @@ fn line(change: &Change<'_>) {
     let style = colour(levels.highest());
     let id = change.rule().id;
     println!(
-        "  {style}{} {change}{style:#}  {DIM}{id}{DIM:#}",
-        mark(levels.highest())
+        "  {style}{} {}{style:#}  {DIM}{id}{DIM:#}",
+        mark(levels.highest()),
+        one_line(&change.to_string())
     );
     let who = minding(levels);
     if !who.is_empty() {

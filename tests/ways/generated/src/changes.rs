@@ -110,7 +110,10 @@ const HISTORY: &[Row<'static>] = &[
     on(&[Op("parcel_drop")]),
     note("Parcels are not thrown away."),
     on(&[Op("parcel_get"), Ty("Receipt")]),
-    behaviour("A parcel is looked up faster."),
+    behaviour(
+        "A parcel is looked up faster.",
+        &[of_both(Op("parcel_get")), of_read(Ty("Receipt"))],
+    ),
     on(&[Op("health")]),
     note("How the service is says its status."),
 ];
