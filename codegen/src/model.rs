@@ -353,6 +353,8 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: Vec<PathPiece>,
     pub(crate) path_at: Origin,
+    /// Other paths that servers take and clients never send.
+    pub(crate) aliases: Vec<(Vec<PathPiece>, Origin)>,
     pub(crate) segments: Vec<Param>,
     pub(crate) query: Vec<Param>,
     pub(crate) headers: Vec<Param>,
@@ -457,13 +459,7 @@ impl Operation {
 
     /// The path as the spec writes it.
     pub(crate) fn path_text(&self) -> String {
-        self.path
-            .iter()
-            .map(|piece| match piece {
-                PathPiece::Literal(text) => text.clone(),
-                PathPiece::Segment(name) => format!("{{{name}}}"),
-            })
-            .collect()
+        PathPiece::text(&self.path)
     }
 }
 
@@ -471,6 +467,17 @@ impl Operation {
 pub(crate) enum PathPiece {
     Literal(String),
     Segment(String),
+}
+
+impl PathPiece {
+    /// A path as the spec writes it.
+    pub(crate) fn text(path: &[Self]) -> String {
+        let text = |piece: &Self| match piece {
+            Self::Literal(text) => text.clone(),
+            Self::Segment(name) => format!("{{{name}}}"),
+        };
+        path.iter().map(text).collect()
+    }
 }
 
 #[derive(Clone, Debug)]

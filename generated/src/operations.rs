@@ -17,7 +17,6 @@
 //! | containers | [`container_list`](mod@container_list) | `GET /containers/json` | 1.0– |  |  |
 //! | containers | [`container_logs`](mod@container_logs) | `GET /containers/{id}/logs` | 1.11– |  |  |
 //! | containers | [`container_pause`](mod@container_pause) | `POST /containers/{id}/pause` | 1.12– |  |  |
-//! | containers | `container_ps` | `GET /containers/ps` | 1.0 |  |  |
 //! | containers | [`container_remove`](mod@container_remove) | `DELETE /containers/{id}` | 1.0– |  |  |
 //! | containers | [`container_resize`](mod@container_resize) | `POST /containers/{id}/resize` | 1.1– |  |  |
 //! | containers | [`container_restart`](mod@container_restart) | `POST /containers/{id}/restart` | 1.0– |  |  |
@@ -82,9 +81,6 @@ pub mod container_list;
 pub mod container_logs;
 /// Every shape of `ContainerPause`, newest first.
 pub mod container_pause;
-/// Every shape of `ContainerPs`, newest first.
-#[cfg(feature = "v1_0")]
-pub mod container_ps;
 /// Every shape of `ContainerRemove`, newest first.
 pub mod container_remove;
 /// Every shape of `ContainerResize`, newest first.

@@ -422,21 +422,6 @@ pub trait Server<V: Served>: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), rt::server::Failure>> + Send {
         rt::server::unimplemented(request, "container_pause")
     }
-    /// List containers, the newest first, under the path that Docker 0.3.3 has for it. On the wire: Not documented. All daemons up to 1.4.1 have it.
-    ///
-    /// `GET /containers/ps` (containers), in API 1.0.
-    #[cfg(feature = "v1_0")]
-    fn container_ps(
-        &self,
-        request: container_ps::Request,
-    ) -> impl Future<
-        Output = Result<
-            Vec<types::container_summary::v1_0::ContainerSummary>,
-            rt::server::Failure,
-        >,
-    > + Send {
-        rt::server::unimplemented(request, "container_ps")
-    }
     /// Remove a container, or a link between two.
     ///
     /// `DELETE /containers/{id}` (containers), in API 1.0 and later.
@@ -939,16 +924,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     })
                     .await
             }
-            #[cfg(feature = "v1_0")]
             15 => {
-                call.ask::<
-                        V,
-                        _,
-                        _,
-                    >(|request: container_ps::Request| server.container_ps(request))
-                    .await
-            }
-            16 => {
                 call.ask::<
                         V,
                         _,
@@ -958,7 +934,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     })
                     .await
             }
-            17 => {
+            16 => {
                 call.ask::<
                         V,
                         _,
@@ -968,7 +944,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     })
                     .await
             }
-            18 => {
+            17 => {
                 call.ask::<
                         V,
                         _,
@@ -978,7 +954,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     })
                     .await
             }
-            19 => {
+            18 => {
                 call.ask::<
                         V,
                         _,
@@ -986,7 +962,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: V::ContainerStart| server.container_start(request))
                     .await
             }
-            20 => {
+            19 => {
                 call.ask::<
                         V,
                         _,
@@ -994,7 +970,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: container_stop::Request| server.container_stop(request))
                     .await
             }
-            21 => {
+            20 => {
                 call.ask::<
                         V,
                         _,
@@ -1002,7 +978,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: V::ContainerTop| server.container_top(request))
                     .await
             }
-            22 => {
+            21 => {
                 call.ask::<
                         V,
                         _,
@@ -1012,7 +988,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     })
                     .await
             }
-            23 => {
+            22 => {
                 call.ask::<
                         V,
                         _,
@@ -1020,11 +996,11 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: container_wait::Request| server.container_wait(request))
                     .await
             }
-            24 => {
+            23 => {
                 call.ask::<V, _, _>(|request: events::Request| server.events(request))
                     .await
             }
-            25 => {
+            24 => {
                 call.ask::<
                         V,
                         _,
@@ -1032,7 +1008,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: exec_create::Request<V>| server.exec_create(request))
                     .await
             }
-            26 => {
+            25 => {
                 call.ask::<
                         V,
                         _,
@@ -1040,7 +1016,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: exec_inspect::Request| server.exec_inspect(request))
                     .await
             }
-            27 => {
+            26 => {
                 call.ask::<
                         V,
                         _,
@@ -1048,7 +1024,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: exec_resize::Request| server.exec_resize(request))
                     .await
             }
-            28 => {
+            27 => {
                 call.ask::<
                         V,
                         _,
@@ -1056,7 +1032,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: exec_start::Request| server.exec_start(request))
                     .await
             }
-            29 => {
+            28 => {
                 call.ask::<
                         V,
                         _,
@@ -1064,7 +1040,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: V::ImageCreate| server.image_create(request))
                     .await
             }
-            30 => {
+            29 => {
                 call.ask::<
                         V,
                         _,
@@ -1072,7 +1048,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_get::Request| server.image_get(request))
                     .await
             }
-            31 => {
+            30 => {
                 call.ask::<
                         V,
                         _,
@@ -1080,7 +1056,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_get_all::Request| server.image_get_all(request))
                     .await
             }
-            32 => {
+            31 => {
                 call.ask::<
                         V,
                         _,
@@ -1089,7 +1065,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     .await
             }
             #[cfg(feature = "v1_11")]
-            33 => {
+            32 => {
                 call.ask::<
                         V,
                         _,
@@ -1097,7 +1073,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: V::ImageInsert| server.image_insert(request))
                     .await
             }
-            34 => {
+            33 => {
                 call.ask::<
                         V,
                         _,
@@ -1105,7 +1081,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_inspect::Request| server.image_inspect(request))
                     .await
             }
-            35 => {
+            34 => {
                 call.ask::<
                         V,
                         _,
@@ -1113,7 +1089,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_list::Request| server.image_list(request))
                     .await
             }
-            36 => {
+            35 => {
                 call.ask::<
                         V,
                         _,
@@ -1121,11 +1097,11 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_load::Request| server.image_load(request))
                     .await
             }
-            37 => {
+            36 => {
                 call.ask::<V, _, _>(|request: V::ImagePush| server.image_push(request))
                     .await
             }
-            38 => {
+            37 => {
                 call.ask::<
                         V,
                         _,
@@ -1133,7 +1109,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: V::ImageRemove| server.image_remove(request))
                     .await
             }
-            39 => {
+            38 => {
                 call.ask::<
                         V,
                         _,
@@ -1141,7 +1117,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_search::Request| server.image_search(request))
                     .await
             }
-            40 => {
+            39 => {
                 call.ask::<
                         V,
                         _,
@@ -1150,7 +1126,7 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     .await
             }
             #[cfg(feature = "v1_6")]
-            41 => {
+            40 => {
                 call.ask::<
                         V,
                         _,
@@ -1158,13 +1134,13 @@ impl<V: Served, S: Server<V>> rt::server::Operations for Handler<V, S> {
                     >(|request: image_viz::Request| server.image_viz(request))
                     .await
             }
-            42 => {
+            41 => {
                 call.ask::<V, _, _>(|request: info::Request| server.info(request)).await
             }
-            43 => {
+            42 => {
                 call.ask::<V, _, _>(|request: ping::Request| server.ping(request)).await
             }
-            44 => {
+            43 => {
                 call.ask::<V, _, _>(|request: version::Request| server.version(request))
                     .await
             }
@@ -1288,14 +1264,6 @@ pub trait Policy<V: Served>: Send + Sync + 'static {
         &self,
         asked: rt::server::Proposal<V, container_pause::Request>,
     ) -> impl Future<Output = rt::server::Verdict<V, container_pause::Request>> + Send {
-        rt::server::pass(asked)
-    }
-    /// May `container_ps` pass?
-    #[cfg(feature = "v1_0")]
-    fn container_ps(
-        &self,
-        asked: rt::server::Proposal<V, container_ps::Request>,
-    ) -> impl Future<Output = rt::server::Verdict<V, container_ps::Request>> + Send {
         rt::server::pass(asked)
     }
     /// May `container_remove` pass?
@@ -1542,39 +1510,37 @@ impl<V: Served, P: Policy<V>> rt::server::Guards for Handler<V, P> {
             12 => policy.container_list(visit.into()).await?.settle().await,
             13 => policy.container_logs(visit.into()).await?.settle().await,
             14 => policy.container_pause(visit.into()).await?.settle().await,
-            #[cfg(feature = "v1_0")]
-            15 => policy.container_ps(visit.into()).await?.settle().await,
-            16 => policy.container_remove(visit.into()).await?.settle().await,
-            17 => policy.container_resize(visit.into()).await?.settle().await,
-            18 => policy.container_restart(visit.into()).await?.settle().await,
-            19 => policy.container_start(visit.into()).await?.settle().await,
-            20 => policy.container_stop(visit.into()).await?.settle().await,
-            21 => policy.container_top(visit.into()).await?.settle().await,
-            22 => policy.container_unpause(visit.into()).await?.settle().await,
-            23 => policy.container_wait(visit.into()).await?.settle().await,
-            24 => policy.events(visit.into()).await?.settle().await,
-            25 => policy.exec_create(visit.into()).await?.settle().await,
-            26 => policy.exec_inspect(visit.into()).await?.settle().await,
-            27 => policy.exec_resize(visit.into()).await?.settle().await,
-            28 => policy.exec_start(visit.into()).await?.settle().await,
-            29 => policy.image_create(visit.into()).await?.settle().await,
-            30 => policy.image_get(visit.into()).await?.settle().await,
-            31 => policy.image_get_all(visit.into()).await?.settle().await,
-            32 => policy.image_history(visit.into()).await?.settle().await,
+            15 => policy.container_remove(visit.into()).await?.settle().await,
+            16 => policy.container_resize(visit.into()).await?.settle().await,
+            17 => policy.container_restart(visit.into()).await?.settle().await,
+            18 => policy.container_start(visit.into()).await?.settle().await,
+            19 => policy.container_stop(visit.into()).await?.settle().await,
+            20 => policy.container_top(visit.into()).await?.settle().await,
+            21 => policy.container_unpause(visit.into()).await?.settle().await,
+            22 => policy.container_wait(visit.into()).await?.settle().await,
+            23 => policy.events(visit.into()).await?.settle().await,
+            24 => policy.exec_create(visit.into()).await?.settle().await,
+            25 => policy.exec_inspect(visit.into()).await?.settle().await,
+            26 => policy.exec_resize(visit.into()).await?.settle().await,
+            27 => policy.exec_start(visit.into()).await?.settle().await,
+            28 => policy.image_create(visit.into()).await?.settle().await,
+            29 => policy.image_get(visit.into()).await?.settle().await,
+            30 => policy.image_get_all(visit.into()).await?.settle().await,
+            31 => policy.image_history(visit.into()).await?.settle().await,
             #[cfg(feature = "v1_11")]
-            33 => policy.image_insert(visit.into()).await?.settle().await,
-            34 => policy.image_inspect(visit.into()).await?.settle().await,
-            35 => policy.image_list(visit.into()).await?.settle().await,
-            36 => policy.image_load(visit.into()).await?.settle().await,
-            37 => policy.image_push(visit.into()).await?.settle().await,
-            38 => policy.image_remove(visit.into()).await?.settle().await,
-            39 => policy.image_search(visit.into()).await?.settle().await,
-            40 => policy.image_tag(visit.into()).await?.settle().await,
+            32 => policy.image_insert(visit.into()).await?.settle().await,
+            33 => policy.image_inspect(visit.into()).await?.settle().await,
+            34 => policy.image_list(visit.into()).await?.settle().await,
+            35 => policy.image_load(visit.into()).await?.settle().await,
+            36 => policy.image_push(visit.into()).await?.settle().await,
+            37 => policy.image_remove(visit.into()).await?.settle().await,
+            38 => policy.image_search(visit.into()).await?.settle().await,
+            39 => policy.image_tag(visit.into()).await?.settle().await,
             #[cfg(feature = "v1_6")]
-            41 => policy.image_viz(visit.into()).await?.settle().await,
-            42 => policy.info(visit.into()).await?.settle().await,
-            43 => policy.ping(visit.into()).await?.settle().await,
-            44 => policy.version(visit.into()).await?.settle().await,
+            40 => policy.image_viz(visit.into()).await?.settle().await,
+            41 => policy.info(visit.into()).await?.settle().await,
+            42 => policy.ping(visit.into()).await?.settle().await,
+            43 => policy.version(visit.into()).await?.settle().await,
             _ => Err(visit.unimplemented()),
         }
     }
@@ -1697,6 +1663,7 @@ pub static API: rt::server::Api = rt::server::Api {
             8,
         ),
         rt::server::Route::new("GET", "/containers/json", "container_list", 12, 0, 16),
+        rt::server::Route::new("GET", "/containers/ps", "container_list", 12, 0, 16),
         rt::server::Route::new(
             "GET",
             "/containers/{id*}/logs",
@@ -1713,12 +1680,11 @@ pub static API: rt::server::Api = rt::server::Api {
             12,
             16,
         ),
-        rt::server::Route::new("GET", "/containers/ps", "container_ps", 15, 0, 0),
         rt::server::Route::new(
             "DELETE",
             "/containers/{id*}",
             "container_remove",
-            16,
+            15,
             0,
             16,
         ),
@@ -1726,7 +1692,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/resize",
             "container_resize",
-            17,
+            16,
             1,
             16,
         ),
@@ -1734,7 +1700,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/restart",
             "container_restart",
-            18,
+            17,
             0,
             16,
         ),
@@ -1742,7 +1708,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/start",
             "container_start",
-            19,
+            18,
             3,
             16,
         ),
@@ -1750,7 +1716,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/start",
             "container_start",
-            19,
+            18,
             0,
             2,
         ),
@@ -1758,7 +1724,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/stop",
             "container_stop",
-            20,
+            19,
             0,
             16,
         ),
@@ -1766,7 +1732,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "GET",
             "/containers/{id*}/top",
             "container_top",
-            21,
+            20,
             4,
             16,
         ),
@@ -1774,7 +1740,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "GET",
             "/containers/{id*}/top",
             "container_top",
-            21,
+            20,
             3,
             3,
         ),
@@ -1782,7 +1748,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/unpause",
             "container_unpause",
-            22,
+            21,
             12,
             16,
         ),
@@ -1790,31 +1756,31 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/containers/{id*}/wait",
             "container_wait",
-            23,
+            22,
             0,
             16,
         ),
-        rt::server::Route::new("GET", "/events", "events", 24, 4, 16),
+        rt::server::Route::new("GET", "/events", "events", 23, 4, 16),
         rt::server::Route::new(
             "POST",
             "/containers/{id*}/exec",
             "exec_create",
-            25,
+            24,
             15,
             16,
         ),
-        rt::server::Route::new("GET", "/exec/{id}/json", "exec_inspect", 26, 16, 16),
-        rt::server::Route::new("POST", "/exec/{id}/resize", "exec_resize", 27, 15, 16),
-        rt::server::Route::new("POST", "/exec/{id}/start", "exec_start", 28, 15, 16),
-        rt::server::Route::new("POST", "/images/create", "image_create", 29, 1, 16),
-        rt::server::Route::new("POST", "/images/create", "image_create", 29, 0, 0),
-        rt::server::Route::new("GET", "/images/{name*}/get", "image_get", 30, 7, 16),
-        rt::server::Route::new("GET", "/images/get", "image_get_all", 31, 15, 16),
+        rt::server::Route::new("GET", "/exec/{id}/json", "exec_inspect", 25, 16, 16),
+        rt::server::Route::new("POST", "/exec/{id}/resize", "exec_resize", 26, 15, 16),
+        rt::server::Route::new("POST", "/exec/{id}/start", "exec_start", 27, 15, 16),
+        rt::server::Route::new("POST", "/images/create", "image_create", 28, 1, 16),
+        rt::server::Route::new("POST", "/images/create", "image_create", 28, 0, 0),
+        rt::server::Route::new("GET", "/images/{name*}/get", "image_get", 29, 7, 16),
+        rt::server::Route::new("GET", "/images/get", "image_get_all", 30, 15, 16),
         rt::server::Route::new(
             "GET",
             "/images/{name*}/history",
             "image_history",
-            32,
+            31,
             0,
             16,
         ),
@@ -1822,7 +1788,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/images/{name*}/insert",
             "image_insert",
-            33,
+            32,
             1,
             11,
         ),
@@ -1830,7 +1796,7 @@ pub static API: rt::server::Api = rt::server::Api {
             "POST",
             "/images/{name*}/insert",
             "image_insert",
-            33,
+            32,
             0,
             0,
         ),
@@ -1838,24 +1804,24 @@ pub static API: rt::server::Api = rt::server::Api {
             "GET",
             "/images/{name*}/json",
             "image_inspect",
-            34,
+            33,
             0,
             16,
         ),
-        rt::server::Route::new("GET", "/images/json", "image_list", 35, 0, 16),
-        rt::server::Route::new("POST", "/images/load", "image_load", 36, 7, 16),
-        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 37, 5, 16),
-        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 37, 2, 4),
-        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 37, 1, 1),
-        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 37, 0, 0),
-        rt::server::Route::new("DELETE", "/images/{name*}", "image_remove", 38, 2, 16),
-        rt::server::Route::new("DELETE", "/images/{name*}", "image_remove", 38, 0, 1),
-        rt::server::Route::new("GET", "/images/search", "image_search", 39, 0, 16),
-        rt::server::Route::new("POST", "/images/{name*}/tag", "image_tag", 40, 0, 16),
-        rt::server::Route::new("GET", "/images/viz", "image_viz", 41, 0, 6),
-        rt::server::Route::new("GET", "/info", "info", 42, 0, 16),
-        rt::server::Route::new("GET", "/_ping", "ping", 43, 11, 16),
-        rt::server::Route::new("GET", "/version", "version", 44, 0, 16),
+        rt::server::Route::new("GET", "/images/json", "image_list", 34, 0, 16),
+        rt::server::Route::new("POST", "/images/load", "image_load", 35, 7, 16),
+        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 36, 5, 16),
+        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 36, 2, 4),
+        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 36, 1, 1),
+        rt::server::Route::new("POST", "/images/{name*}/push", "image_push", 36, 0, 0),
+        rt::server::Route::new("DELETE", "/images/{name*}", "image_remove", 37, 2, 16),
+        rt::server::Route::new("DELETE", "/images/{name*}", "image_remove", 37, 0, 1),
+        rt::server::Route::new("GET", "/images/search", "image_search", 38, 0, 16),
+        rt::server::Route::new("POST", "/images/{name*}/tag", "image_tag", 39, 0, 16),
+        rt::server::Route::new("GET", "/images/viz", "image_viz", 40, 0, 6),
+        rt::server::Route::new("GET", "/info", "info", 41, 0, 16),
+        rt::server::Route::new("GET", "/_ping", "ping", 42, 11, 16),
+        rt::server::Route::new("GET", "/version", "version", 43, 0, 16),
     ],
     refusals: &[
         (
@@ -2005,9 +1971,6 @@ pub mod container_list;
 pub mod container_logs;
 /// `container_pause`, as a server has it.
 pub mod container_pause;
-/// `container_ps`, as a server has it.
-#[cfg(feature = "v1_0")]
-pub mod container_ps;
 /// `container_remove`, as a server has it.
 pub mod container_remove;
 /// `container_resize`, as a server has it.

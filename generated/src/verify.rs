@@ -48,6 +48,7 @@ pub static API: Api = Api {
 static OPERATIONS: &[Row] = &[
     operation("container_list"),
     since("1.0", route("GET", "/containers/json")),
+    since("1.0", route("GET", "/containers/ps")),
     since("1.0", query("all", text::<Bool01, bool>())),
     since("1.0", query("limit", text::<Int, i64>())),
     since("1.0", query("since", text::<Same, String>())),
@@ -87,15 +88,6 @@ static OPERATIONS: &[Row] = &[
     only("1.11", answer(200, list::<container_summary::v1_11::ContainerSummary>())),
     since("1.12", answer(200, list::<container_summary::v1_12::ContainerSummary>())),
     since("1.0", errors(&[400, 404, 500])),
-    operation("container_ps"),
-    only("1.0", route("GET", "/containers/ps")),
-    only("1.0", query("all", text::<Bool01, bool>())),
-    only("1.0", query("limit", text::<Int, i64>())),
-    only("1.0", query("since", text::<Same, String>())),
-    only("1.0", query("before", text::<Same, String>())),
-    #[cfg(feature = "v1_0")]
-    only("1.0", answer(200, list::<container_summary::v1_0::ContainerSummary>())),
-    only("1.0", errors(&[400, 500])),
     operation("container_create"),
     since("1.0", route("POST", "/containers/create")),
     since("1.6", query("name", text::<Same, String>())),

@@ -132,16 +132,11 @@ impl Since1_15 for V1_15 {}
 /// API 1.16 and later.
 pub trait Since1_16: Version {}
 impl Since1_16 for V1_16 {}
-/// API 1.0 and older.
-#[cfg(feature = "v1_0")]
-pub trait Until1_0: Version {}
-#[cfg(feature = "v1_0")]
-impl Until1_0 for V1_0 {}
 /// API 1.1 and older.
 #[cfg(feature = "v1_1")]
 pub trait Until1_1: Version {}
 #[cfg(feature = "v1_0")]
-impl<V: Until1_0> Until1_1 for V {}
+impl Until1_1 for V1_0 {}
 #[cfg(feature = "v1_1")]
 impl Until1_1 for V1_1 {}
 /// API 1.2 and older.

@@ -14,14 +14,13 @@ use crate::node::Origin;
 pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
     let mut routes: HashMap<(String, Vec<Option<String>>), &str> = HashMap::new();
     for operation in operations_of(snapshot) {
-        let route = (operation.method.clone(), pattern(operation));
-        if let Some(other) = routes.insert(route, &operation.name) {
-            sink.at(
-                operation.path_at,
-                format!("`{other}` has the same method and path"),
-            );
+        for (path, at) in paths(operation) {
+            let route = (operation.method.clone(), pattern(path));
+            if let Some(other) = routes.insert(route, &operation.name) {
+                sink.at(at, format!("`{other}` has the same method and path"));
+            }
+            segments(operation, path, at, sink);
         }
-        segments(operation, sink);
         params(operation, snapshot, sink);
         answers(operation, snapshot, sink);
         match operation.body.as_ref().map(|body| (body, &body.content)) {
@@ -36,11 +35,16 @@ pub(super) fn snapshot(snapshot: &Snapshot, sink: &mut Diagnostics) {
     }
 }
 
-/// The path without the names of its segments.
-fn pattern(operation: &Operation) -> Vec<Option<String>> {
-    operation
-        .path
-        .iter()
+/// The path and the aliases of an operation.
+fn paths(operation: &Operation) -> impl Iterator<Item = (&[PathPiece], Origin)> {
+    let aliases = operation.aliases.iter();
+    let aliases = aliases.map(|(path, at)| (path.as_slice(), *at));
+    std::iter::once((operation.path.as_slice(), operation.path_at)).chain(aliases)
+}
+
+/// A path without the names of its segments.
+fn pattern(path: &[PathPiece]) -> Vec<Option<String>> {
+    path.iter()
         .map(|piece| match piece {
             PathPiece::Literal(text) => Some(text.clone()),
             PathPiece::Segment(_) => None,
@@ -48,28 +52,25 @@ fn pattern(operation: &Operation) -> Vec<Option<String>> {
         .collect()
 }
 
-fn segments(operation: &Operation, sink: &mut Diagnostics) {
+fn segments(operation: &Operation, path: &[PathPiece], at: Origin, sink: &mut Diagnostics) {
     let mut seen = HashSet::new();
-    for piece in &operation.path {
+    for piece in path {
         let PathPiece::Segment(name) = piece else {
             continue;
         };
         if !seen.insert(name.as_str()) {
-            sink.at(
-                operation.path_at,
-                format!("`{{{name}}}` stands twice in the path"),
-            );
+            sink.at(at, format!("`{{{name}}}` stands twice in the path"));
         }
         if !operation.segments.iter().any(|param| *param.wire == **name) {
-            sink.at(
-                operation.path_at,
-                format!("`segments` does not describe `{{{name}}}`"),
-            );
+            sink.at(at, format!("`segments` does not describe `{{{name}}}`"));
         }
     }
+    let is_path = at == operation.path_at;
     for param in &operation.segments {
         if !seen.contains(&*param.wire) {
-            sink.at(param.at, format!("the path has no `{{{}}}`", param.wire));
+            // What stands in the path alone is missing in the alias.
+            let at = if is_path { param.at } else { at };
+            sink.at(at, format!("the path has no `{{{}}}`", param.wire));
         }
     }
 }

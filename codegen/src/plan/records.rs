@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::rust_type::adapter;
 use super::{Adapter, Context, RustType};
 use crate::model::{
-    BodyContent, Content, Encoding, Operation, Param, RequestBody, Scalar, TypeExpr,
+    BodyContent, Content, Encoding, Operation, Param, PathPiece, RequestBody, Scalar, TypeExpr,
 };
 
 /// What recorded traffic is checked against, of the whole API.
@@ -215,7 +215,11 @@ impl Planner<'_> {
         let others = operation.answers.iter().flat_map(|answer| &answer.also);
         let others = others.map(|(status, _)| RulePlan::Answer(*status, RecordAnswer::Any));
         let errors = operation.errors.iter().map(|error| error.status).collect();
+        let aliases = operation.aliases.iter();
+        let aliases = aliases
+            .map(|(path, _)| RulePlan::Route(operation.method.clone(), PathPiece::text(path)));
         std::iter::once(route)
+            .chain(aliases)
             .chain(self.params(operation).map(RulePlan::Param))
             .chain(body.map(RulePlan::Body))
             .chain(answers)

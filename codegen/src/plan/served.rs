@@ -1,11 +1,14 @@
 //! What a server needs of the operations: how requests are read, and what answers
 //! and errors look like on the wire.
 
+use indexmap::IndexMap;
+
 use super::operations::{PathPart, Store};
 use super::rust_type::{adapter, held};
 use super::{Adapter, Context, ItemModule, OperationForm, ParamPlan, docs};
 use crate::model::{
-    BodyContent, Content, Encoding, Operation, Otherwise, Param, Refusals, Scalar, TypeExpr,
+    BodyContent, Content, Encoding, Operation, Otherwise, Param, PathPiece, Refusals, Scalar,
+    TypeExpr,
 };
 
 /// The server's side of an API.
@@ -160,15 +163,7 @@ fn served(context: Context<'_>, form: &OperationForm) -> ServedForm {
         media: (0..form.answers.len())
             .map(|at| media(context, form, at))
             .collect(),
-        routes: runs(&form.versions)
-            .into_iter()
-            .map(|(first, last)| RoutePlan {
-                method: form.method.clone(),
-                path: path(&form.path),
-                first,
-                last,
-            })
-            .collect(),
+        routes: routes(context, form),
         checked: where_body(context, form, |body| {
             matches!(body, BodyContent::Json { checked: true, .. })
         }),
@@ -183,6 +178,41 @@ fn served(context: Context<'_>, form: &OperationForm) -> ServedForm {
         }),
         form: form.clone(),
     }
+}
+
+/// The path of a form, and its aliases in the versions that have them.
+fn routes(context: Context<'_>, form: &OperationForm) -> Vec<RoutePlan> {
+    let mut versions: IndexMap<String, Vec<usize>> = IndexMap::new();
+    versions.insert(path(&form.path), form.versions.clone());
+    for at in &form.versions {
+        for alias in in_version(context, form, *at).into_iter().flat_map(aliases) {
+            versions.entry(alias).or_default().push(*at);
+        }
+    }
+    let route = |(path, versions): (&String, &Vec<usize>)| {
+        let plan = |(first, last)| RoutePlan {
+            method: form.method.clone(),
+            path: path.clone(),
+            first,
+            last,
+        };
+        runs(versions).into_iter().map(plan).collect::<Vec<_>>()
+    };
+    versions.iter().flat_map(route).collect()
+}
+
+/// The other paths of an operation, as routes have them.
+fn aliases(operation: &Operation) -> impl Iterator<Item = String> {
+    let text = |piece: &PathPiece| match piece {
+        PathPiece::Literal(text) => text.clone(),
+        PathPiece::Segment(wire) => {
+            let mut segments = operation.segments.iter();
+            let slashes = segments.any(|param| *param.wire == **wire && param.slashes);
+            segment(wire, slashes)
+        }
+    };
+    let aliases = operation.aliases.iter();
+    aliases.map(move |(path, _)| path.iter().map(text).collect())
 }
 
 /// First and last of the versions with such a body.
@@ -215,12 +245,15 @@ fn refusals(context: Context<'_>) -> Vec<(usize, Refusals)> {
 fn path(parts: &[PathPart]) -> String {
     let part = |part: &PathPart| match part {
         PathPart::Literal(text) => text.clone(),
-        PathPart::Segment { wire, slashes, .. } => {
-            let several = if *slashes { "*" } else { "" };
-            format!("{{{wire}{several}}}")
-        }
+        PathPart::Segment { wire, slashes, .. } => segment(wire, *slashes),
     };
     parts.iter().map(part).collect()
+}
+
+/// A parameter of a path, as routes have it.
+fn segment(wire: &str, slashes: bool) -> String {
+    let several = if slashes { "*" } else { "" };
+    format!("{{{wire}{several}}}")
 }
 
 /// First and last of each run of versions.

@@ -14,6 +14,7 @@ const OPERATION: &[&str] = &[
     "doc",
     "method",
     "path",
+    "aliases",
     "segments",
     "query",
     "headers",
@@ -97,6 +98,9 @@ pub(crate) fn operation(name: &str, entry: &Entry, sink: &mut Diagnostics) -> Op
     let method = method(attributes, sink);
     let path = attributes.required("path", sink);
     let path = path.map(|(text, at)| (path_pieces(text, at, sink), at));
+    let aliases = attributes.texts("aliases", sink).into_iter();
+    let aliases = aliases.map(|(text, at)| (path_pieces(&text, at, sink), at));
+    let aliases = aliases.collect();
     let mut params = |position| params(attributes, position, sink);
     let (segments, query) = (params(Position::Segment), params(Position::Query));
     let (headers, hints) = (params(Position::Header), params(Position::Hint));
@@ -111,6 +115,7 @@ pub(crate) fn operation(name: &str, entry: &Entry, sink: &mut Diagnostics) -> Op
         method: method?,
         path,
         path_at,
+        aliases,
         segments,
         query,
         headers,

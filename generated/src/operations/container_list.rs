@@ -23,7 +23,7 @@ impl<V: versions::Version> client::Client<V> {
 ///
 /// `GET /containers/json` (containers), in API 1.0 and later.
 ///
-/// - Changed in 1.1: The list of containers is found under `/containers/json`. The old path `/containers/ps` stays another name of it, which was never documented and is left out from here on.
+/// - Changed in 1.1: The list of containers is found under `/containers/json`. The old path `/containers/ps`, which was never documented, stays another name of it.
 /// - Changed in 1.3: The list of containers tells their sizes only when it is asked to. Otherwise they are 0.
 /// - Changed in 1.3: Parameters that are yes or no may be written `t`, `f`, `T` and `F` as well.
 /// - Changed in 1.7: Creating a container answers with its full ID, and events tell the full one. Before, they were short. The list of containers takes either in `since` and `before`.

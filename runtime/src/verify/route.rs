@@ -46,12 +46,13 @@ fn route(
     path: &str,
 ) -> Option<(usize, Route)> {
     let rules: Vec<&Rule> = operation.rules_of(version).collect();
-    let template = rules.iter().find_map(|rule| match rule.0 {
+    let params: Vec<Param> = params(&rules).collect();
+    let mut templates = rules.iter().filter_map(|rule| match rule.0 {
         Kind::Route { method: own, path } if own == method => Some(path),
         _ => None,
-    })?;
-    let params: Vec<Param> = params(&rules).collect();
-    let mut segments = matched(template, &params, path)?;
+    });
+    let (template, mut segments) =
+        templates.find_map(|template| Some((template, matched(template, &params, path)?)))?;
     segments.reverse();
     let names = params_of_path(&params).map(|param| param.name.len() + "{}".len());
     let own_text = template.len() - names.sum::<usize>();

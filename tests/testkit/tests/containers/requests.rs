@@ -109,3 +109,17 @@ async fn a_start_without_members_keeps_the_host_config_of_create() {
     // Before Docker 0.6.7 any object counted.
     assert!(binds(&setup, "1.5", "{}").await.is_empty());
 }
+
+#[tokio::test]
+async fn the_list_has_an_old_path_too() {
+    let setup = setup();
+    let id = setup.run(FOREVER, json!({})).await;
+    for api in ["1.0", "1.6", "1.16"] {
+        let line = format!("GET /v{api}/containers/ps?all=1");
+        let (head, body) = asked(&setup, &line, "").await;
+        assert!(head.starts_with("HTTP/1.0 200"), "{line}: {head}");
+        let rows: Value = serde_json::from_str(&body).unwrap();
+        let row = rows[0]["Id"].as_str().unwrap();
+        assert!(id.starts_with(row), "{line}: {body}");
+    }
+}

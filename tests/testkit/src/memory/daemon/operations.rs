@@ -3,16 +3,14 @@
 
 use futures_util::StreamExt as _;
 use longshore::runtime::server::{Body, Failure, Framed, JsonStream, Separator, Socketed};
-use longshore::runtime::{convert::Losses, recast, wire::Same};
 use longshore::server::{
     Server, auth, auth_get, build, commit, container_attach, container_attach_websocket,
     container_changes, container_copy, container_create, container_export, container_inspect,
-    container_kill, container_list, container_logs, container_pause, container_ps,
-    container_remove, container_resize, container_restart, container_start, container_stop,
-    container_top, container_unpause, container_wait, events, exec_create, exec_inspect,
-    exec_resize, exec_start, image_create, image_get, image_get_all, image_history, image_insert,
-    image_inspect, image_list, image_load, image_push, image_remove, image_search, image_tag,
-    image_viz, info, ping, version,
+    container_kill, container_list, container_logs, container_pause, container_remove,
+    container_resize, container_restart, container_start, container_stop, container_top,
+    container_unpause, container_wait, events, exec_create, exec_inspect, exec_resize, exec_start,
+    image_create, image_get, image_get_all, image_history, image_insert, image_inspect, image_list,
+    image_load, image_push, image_remove, image_search, image_tag, image_viz, info, ping, version,
 };
 use longshore::versions::Any;
 use longshore::{v1_0, v1_16};
@@ -128,28 +126,6 @@ impl Server<Any> for At {
 
     async fn container_pause(&self, request: container_pause::Request) -> Result<(), Failure> {
         containers::pause(&self.daemon, &request.id)
-    }
-
-    async fn container_ps(
-        &self,
-        request: container_ps::Request,
-    ) -> Result<Vec<v1_0::ContainerSummary>, Failure> {
-        let listing = container_list::Request {
-            all: request.all,
-            limit: request.limit,
-            since: request.since,
-            before: request.before,
-            size: None,
-            filters: None,
-        };
-        let rows = containers::list(&self.daemon, self.api, &listing)?;
-        let rows = rows.iter().map(|row| {
-            // What the row of today says and the old one does not is left out.
-            let lost = &mut Losses::default();
-            recast::<Same, v1_16::ContainerSummary, v1_0::ContainerSummary>(row, 0, lost)
-        });
-        let rows: Result<_, _> = rows.collect();
-        rows.map_err(|error| Failure::new(500, error.to_string()))
     }
 
     async fn container_remove(&self, request: container_remove::Request) -> Result<(), Failure> {
