@@ -1064,8 +1064,9 @@ const HISTORY: &[Row<'static>] = &[
     ),
     version(V1_7),
     on(&[Op("container_start")]),
-    note(
+    behaviour(
         "A host config without members counts as none when a container is started, from Docker 0.6.7 on. Before, it replaced the one of the last start.",
+        &[of_both(Op("container_start"))],
     ),
     on(&[Ty("ContainerCreated"), Ty("Event"), Op("container_list")]),
     behaviour(
