@@ -5,7 +5,7 @@ use std::fmt;
 use crate::Table;
 use crate::fact::{Aspect, Fact, Item, Note, Part, Reach};
 use crate::reached::{Reached, Way};
-use crate::rules::{self, Level, Levels, Rule};
+use crate::rules::{self, Level, Levels, Rule, Side};
 
 /// Where something changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -146,6 +146,24 @@ impl<'a> Change<'a> {
         levels
     }
 
+    /// Whether a side has to do with this at all: those who send have not with what is
+    /// only read, and the other way round.
+    #[must_use]
+    pub fn concerns(&self, side: Side) -> bool {
+        self.location().is_none_or(|at| match side {
+            Side::Sender => at.sent,
+            Side::Reader => at.read,
+            Side::Server => true,
+        })
+    }
+
+    /// The level for one side, or the highest of all sides.
+    #[must_use]
+    pub fn level(&self, side: Option<Side>) -> Level {
+        let levels = self.levels();
+        side.map_or_else(|| levels.highest(), |side| levels.of(side))
+    }
+
     /// Whether some side breaks.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
@@ -157,25 +175,44 @@ impl fmt::Display for Change<'_> {
     /// What happened, without the item it happened to.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Added { at, presence } => write!(f, "{} added{}", at.part, Said(presence)),
-            Self::Removed { at, presence } => write!(f, "{} removed{}", at.part, Said(presence)),
-            Self::Moved { at, from } => {
-                write!(f, "{} moved here from {}.{}", at.part, from.0, from.1)
+            Self::Added { at, presence } => {
+                write!(f, "{}added{}", Of(at.part, " "), Said(presence))
             }
-            Self::Presence { at, from, to } => write!(f, "{}: {from}, now {to}", at.part),
+            Self::Removed { at, presence } => {
+                write!(f, "{}removed{}", Of(at.part, " "), Said(presence))
+            }
+            Self::Moved { at, from } => {
+                let part = Of(at.part, " ");
+                write!(f, "{part}moved here from {}.{}", from.0, from.1)
+            }
+            Self::Presence { at, from, to } => {
+                write!(f, "{}{from}, now {to}", Of(at.part, ": "))
+            }
             Self::Property {
                 at,
                 aspect,
                 from,
                 to,
             } => {
-                let (part, from, to) = (at.part, from.unwrap_or("none"), to.unwrap_or("none"));
-                write!(f, "{part}: {aspect} {from}, now {to}")
+                let (from, to) = (from.unwrap_or("none"), to.unwrap_or("none"));
+                write!(f, "{}{aspect} {from}, now {to}", Of(at.part, ": "))
             }
             Self::Behaviour { text, .. } => f.write_str(text),
             Self::Reached {
                 type_name, path, ..
             } => write!(f, "reaches {type_name}, which changed, by {path}"),
+        }
+    }
+}
+
+/// A part and what stands behind it; nothing for the item as a whole.
+struct Of<'a>(Part<'a>, &'static str);
+
+impl fmt::Display for Of<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Part::Whole => Ok(()),
+            part => write!(f, "{part}{}", self.1),
         }
     }
 }
@@ -271,6 +308,7 @@ pub struct Between<'a> {
     reached: Reached<'a>,
     item: Option<Item<'a>>,
     least: Level,
+    side: Option<Side>,
 }
 
 impl<'a> Between<'a> {
@@ -286,6 +324,7 @@ impl<'a> Between<'a> {
             reached: Reached::default(),
             item: None,
             least: Level::Compatible,
+            side: None,
         }
     }
 
@@ -303,6 +342,14 @@ impl<'a> Between<'a> {
         self
     }
 
+    /// Only the changes that [concern](Change::concerns) this side. What they must matter
+    /// [at least](Self::at_least), they must matter to it.
+    #[must_use]
+    pub fn for_side(mut self, side: Side) -> Self {
+        self.side = Some(side);
+        self
+    }
+
     /// Only the changes that matter as much to some side.
     #[must_use]
     pub fn at_least(mut self, level: Level) -> Self {
@@ -312,7 +359,8 @@ impl<'a> Between<'a> {
 
     fn wants(&self, change: &Change<'_>) -> bool {
         let named = self.item.is_none_or(|item| item == change.item());
-        named && change.levels().highest() >= self.least
+        let concerned = self.side.is_none_or(|side| change.concerns(side));
+        named && concerned && change.level(self.side) >= self.least
     }
 
     /// The difference that a fact makes, unless a larger one covers it.

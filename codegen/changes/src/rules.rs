@@ -15,6 +15,26 @@ pub enum Side {
 impl Side {
     /// All sides, in the order in which they are told.
     pub const ALL: [Self; 3] = [Self::Sender, Self::Reader, Self::Server];
+
+    /// Who that is, in words: `clients that send`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sender => "clients that send",
+            Self::Reader => "clients that read",
+            Self::Server => "servers",
+        }
+    }
+
+    /// The key of that side, for machines: `sender`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sender => "sender",
+            Self::Reader => "reader",
+            Self::Server => "server",
+        }
+    }
 }
 
 /// How much a change matters to a side.

@@ -209,6 +209,38 @@ fn changes_are_filtered_by_item_and_level() {
 }
 
 #[test]
+fn changes_are_filtered_by_side() {
+    let rules = |side, least| {
+        let changes = TABLE.between(1, 3).for_side(side).at_least(least);
+        let rules = changes.map(|change| change.rule().id);
+        rules.collect::<Vec<_>>()
+    };
+    let (required, removed) = ("parameter-became-required", "field-removed-required");
+    assert_eq!(rules(Side::Sender, Level::Breaking), [required]);
+    assert_eq!(
+        rules(Side::Sender, Level::Warning),
+        [required, "deprecated"]
+    );
+    let reads = [removed, "type-changed"];
+    assert_eq!(rules(Side::Reader, Level::Warning), reads);
+    // A new operation can be called, and breaks no client.
+    assert!(rules(Side::Sender, Level::Compatible).contains(&"operation-added"));
+    assert!(!rules(Side::Reader, Level::Compatible).contains(&required));
+    let servers = ["operation-added", removed, "type-changed"];
+    assert_eq!(rules(Side::Server, Level::Breaking), servers);
+}
+
+#[test]
+fn an_item_as_a_whole_is_not_named_again() {
+    let texts = TABLE.between(0, 3).map(|change| change.to_string());
+    let texts: Vec<String> = texts.take(2).collect();
+    assert_eq!(
+        texts,
+        ["added", "query parameter `all`: optional, now required"]
+    );
+}
+
+#[test]
 fn versions_are_found_with_and_without_the_letter() {
     assert_eq!(TABLE.version("1.2"), Some(2));
     assert_eq!(TABLE.version("v1.2"), Some(2));

@@ -1,13 +1,14 @@
 //! The commands about what changed: `diff` and `history`.
 
 mod render;
+mod roles;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anstream::println;
 use clap::{Args, ValueEnum};
-use longshore_codegen::changes::{Change, Item, Level, Table};
+use longshore_codegen::changes::{Change, Item, Level, Side, Table};
 use longshore_codegen::{Error, Spec};
 
 use crate::specs::SPECS;
@@ -27,6 +28,27 @@ enum FailOn {
     Breaking,
 }
 
+/// For whom the changes are.
+#[derive(Clone, Copy, ValueEnum)]
+enum Role {
+    /// Clients, in what they send
+    Sender,
+    /// Clients, in what they read
+    Reader,
+    /// Servers
+    Server,
+}
+
+impl From<Role> for Side {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Sender => Self::Sender,
+            Role::Reader => Self::Reader,
+            Role::Server => Self::Server,
+        }
+    }
+}
+
 #[derive(Args)]
 pub(crate) struct Diff {
     /// The version to start from, as in 1.12
@@ -38,6 +60,9 @@ pub(crate) struct Diff {
     /// Only what breaks clients or servers
     #[arg(long)]
     breaking: bool,
+    /// Only what concerns one side; `--breaking` and `--fail-on` then mean that side
+    #[arg(long = "for", value_enum)]
+    role: Option<Role>,
     /// Also the operations that only reach a type that changed
     #[arg(long)]
     reached: bool,
@@ -63,14 +88,17 @@ impl Diff {
         if let Some(item) = &self.item {
             spec.find(item)?;
         }
-        let changes: Vec<Change<'_>> = table
+        let mut changes: Vec<Change<'_>> = table
             .between(from, to)
-            .filter(|change| self.wants(change))
+            .filter(|change| self.is_about(change))
             .collect();
         let title = render::Title {
             from: &self.from,
             to: &self.to,
+            side: self.side(),
+            roles: roles::summary(self.side(), &changes),
         };
+        changes.retain(|change| self.wants(change));
         match self.format {
             Format::Text => render::text(&title, &changes),
             Format::Json => println!("{}", render::json(&title, &changes)),
@@ -79,15 +107,22 @@ impl Diff {
         Ok(self.exit_code(&changes))
     }
 
+    fn side(&self) -> Option<Side> {
+        self.role.map(Side::from)
+    }
+
     fn wants(&self, change: &Change<'_>) -> bool {
+        let concerned = self.side().is_none_or(|side| change.concerns(side));
+        concerned && (!self.breaking || change.level(self.side()) == Level::Breaking)
+    }
+
+    fn is_about(&self, change: &Change<'_>) -> bool {
         let named = self
             .item
             .as_deref()
             .is_none_or(|name| change.item().name() == name);
         let reached = matches!(change, Change::Reached { .. });
-        named
-            && (!self.breaking || change.is_breaking())
-            && (!reached || self.reached || self.item.is_some())
+        named && (!reached || self.reached || self.item.is_some())
     }
 
     fn exit_code(&self, changes: &[Change<'_>]) -> ExitCode {
@@ -96,7 +131,7 @@ impl Diff {
             Some(FailOn::Warning) => Level::Warning,
             Some(FailOn::Breaking) => Level::Breaking,
         };
-        let fails = |change: &Change<'_>| change.levels().highest() >= limit;
+        let fails = |change: &Change<'_>| change.level(self.side()) >= limit;
         ExitCode::from(u8::from(changes.iter().any(fails)))
     }
 }

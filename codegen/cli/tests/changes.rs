@@ -30,12 +30,14 @@ fn a_diff_is_grouped_by_item_and_says_who_breaks() {
     let text = printed(&["diff", "1.13", "1.14"]);
     let expected = [
         "1.13 to 1.14: ",
+        "servers: ",
+        "type SystemInfo",
+        "breaks servers",
+        "field `Sockets` removed (optional)  field-removed",
         "operation container_list",
         "query parameter `filters` added (optional)  parameter-added",
         "type HostConfig",
         "field `CapAdd` added (optional)  field-added",
-        "type SystemInfo",
-        "field `Sockets` removed (optional)  field-removed",
     ];
     let mut rest = text.as_str();
     for line in expected {
@@ -142,6 +144,78 @@ fn every_change_of_the_specs_is_in_a_difference() {
     }
 }
 
+/// Who migrates a client learns from the head that nothing breaks for it.
+#[test]
+fn a_diff_begins_with_what_it_means_for_each_side() {
+    let text = printed(&["diff", "1.12", "1.16", "--breaking"]);
+    let roles: Vec<&str> = text.lines().skip(1).take(3).collect();
+    let breaks = |role: &str, side: &str| {
+        let rest = role.trim().strip_prefix(side).expect("a row for each side");
+        let (number, _) = rest
+            .split_once(" break, ")
+            .expect("what breaks comes first");
+        number.parse::<usize>().expect("a number")
+    };
+    let [sender, reader, server] = roles[..] else {
+        panic!("{text}");
+    };
+    let of = |side: &str| text.matches(&format!("breaks {side}\n")).count();
+    assert_eq!(
+        breaks(sender, "clients that send: "),
+        of("clients that send")
+    );
+    assert_eq!(
+        breaks(reader, "clients that read: "),
+        of("clients that read")
+    );
+    assert_eq!(breaks(server, "servers: "), of("servers"));
+    assert!(of("servers") > 0, "{text}");
+    let value = printed(&["diff", "1.4", "1.5", "ContainerSummary", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_str(&value).expect("it is JSON");
+    let summary = &value["summary"]["reader"];
+    assert_eq!(
+        *summary,
+        serde_json::json!({"breaking": 1, "warning": 0, "added": 0})
+    );
+}
+
+#[test]
+fn a_diff_is_for_one_side() {
+    let text = printed(&["diff", "1.12", "1.16", "--breaking", "--for", "sender"]);
+    let (head, rest) = text.split_once('\n').expect("a head");
+    assert!(head.ends_with(": 0 changes, 0 breaking"), "{text}");
+    assert!(rest.starts_with("  clients that send: 0 break, "), "{text}");
+    assert!(!text.contains("servers"), "{text}");
+    let text = printed(&["diff", "1.4", "1.5", "--for", "reader"]);
+    assert!(text.contains("field `Ports`: type"), "{text}");
+    assert!(!text.contains("parameter"), "{text}");
+}
+
+/// What is removed or breaks does not stand behind what is new.
+#[test]
+fn what_matters_most_comes_first() {
+    for (from, to) in [("1.0", "1.16"), ("1.12", "1.16"), ("1.16", "1.0")] {
+        let text = printed(&["diff", from, to]);
+        let rank = |line: &str| match line.get(2..4) {
+            Some("! ") => Some(0),
+            Some("~ ") => Some(1),
+            Some("  ") if !line.starts_with("      ") => Some(2),
+            _ => None,
+        };
+        let groups: Vec<Vec<u8>> = text
+            .split("\n\n")
+            .skip(1)
+            .map(|group| group.lines().skip(1).filter_map(rank).collect())
+            .collect();
+        assert!(groups.len() > 10, "{text}");
+        assert!(groups.iter().all(|group| group.is_sorted()), "{text}");
+        assert!(
+            groups.iter().map(|group| group.first()).is_sorted(),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn machines_get_json() {
     let text = printed(&["diff", "1.4", "1.5", "ContainerSummary", "--format", "json"]);
@@ -166,7 +240,10 @@ fn pages_get_markdown() {
     ]);
     assert_eq!(
         text,
-        "# 1.4 to 1.5\n\n## type ContainerSummary\n\n\
+        "# 1.4 to 1.5\n\n\
+         - clients that send: 0 break, 0 warn, 0 add\n\
+         - clients that read: 1 break, 0 warn, 0 add\n\
+         - servers: 1 break, 0 warn, 0 add\n\n## type ContainerSummary\n\n\
          - field `Ports`: type string, now list<Port> (breaking)\n\n"
     );
 }
@@ -178,6 +255,32 @@ fn a_diff_fails_when_told_to() {
         (&["diff", "1.12", "1.13", "--fail-on", "warning"], 1),
         (&["diff", "1.12", "1.16", "--fail-on", "breaking"], 1),
         (&["diff", "1.12", "1.12", "--fail-on", "warning"], 0),
+        (
+            &[
+                "diff",
+                "1.4",
+                "1.5",
+                "ContainerSummary",
+                "--for",
+                "reader",
+                "--fail-on",
+                "breaking",
+            ],
+            1,
+        ),
+        (
+            &[
+                "diff",
+                "1.4",
+                "1.5",
+                "ContainerSummary",
+                "--for",
+                "sender",
+                "--fail-on",
+                "warning",
+            ],
+            0,
+        ),
         (&["diff", "1.12", "2.0"], 1),
         (&["diff", "1.12", "1.13", "container_lst"], 1),
     ];
@@ -191,7 +294,7 @@ fn a_diff_fails_when_told_to() {
 fn a_history_tells_a_whole_life() {
     let text = printed(&["history", "image_insert"]);
     assert!(text.contains("in 1.0 to 1.11"), "{text}");
-    assert!(text.contains("itself removed"), "{text}");
+    assert!(text.contains("! removed  operation-removed"), "{text}");
     let text = printed(&["history", "container_create"]);
     let versions: Vec<&str> = text.lines().filter(|line| line.starts_with("1.")).collect();
     assert!(
