@@ -27,6 +27,7 @@ pub use sink::Sink;
 pub use source::Source;
 pub use times::{Rfc3339, UnixSeconds};
 
+#[cfg(feature = "server")]
 pub(crate) use loose::{is_yes, loosely};
 
 pub use serde_with::{As, DeserializeAs, Same, SerializeAs};

@@ -12,6 +12,7 @@ thread_local! {
 /// Reads loosely what `read` reads: what is missing or null is a zero value, a lone value is a list
 /// of one, and numbers, booleans and strings stand for one another. Unless `loose`, it is read as
 /// it should be.
+#[cfg(feature = "server")]
 pub(crate) fn loosely<T>(loose: bool, read: impl FnOnce() -> T) -> T {
     let _before = Before(LOOSE.replace(loose));
     read()
@@ -23,8 +24,10 @@ pub(super) fn is_loose() -> bool {
 }
 
 /// Puts back what was, also where reading panics.
+#[cfg(feature = "server")]
 struct Before(bool);
 
+#[cfg(feature = "server")]
 impl Drop for Before {
     fn drop(&mut self) {
         LOOSE.set(self.0);
