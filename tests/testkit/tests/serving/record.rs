@@ -30,7 +30,7 @@ async fn requests_are_there_in_order_with_their_status() {
             (
                 Some("container_stop"),
                 Some("1.16"),
-                "/v1.16/containers/a%2Fb/stop"
+                "/v1.16/containers/a/b/stop"
             ),
         ]
     );
