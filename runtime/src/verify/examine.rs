@@ -23,7 +23,8 @@ impl Api {
     /// There is no version, or none that is known.
     pub fn examine(&self, exchange: &Exchange, default: Option<&str>) -> Result<Report, String> {
         let (in_path, path) = self.split_prefix(exchange.route());
-        let named = exchange.api.as_deref().or(in_path).or(default);
+        let own = exchange.api.as_deref().filter(|api| !api.is_empty());
+        let named = own.or(in_path).or(default);
         let named = named.ok_or_else(|| "it does not say of which version it is".to_owned())?;
         let version = self
             .version(named)

@@ -20,7 +20,7 @@ use serde_json::value::RawValue;
 #[serde(default)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// The version of the API.
+    /// The version of the API; where it is missing or empty, that of the path.
     pub api: Option<String>,
     /// The method; `GET` if there is none.
     pub method: Option<String>,

@@ -79,6 +79,8 @@ pub(crate) fn default_version() -> Result<(), Failed> {
     let text = r#"{"path":"/_ping","status":200}"#;
     ends_with(&verify(text, &["--api", "1.12"])?, 0)?;
     ends_with(&verify(text, &["--api", "v1.16"])?, 0)?;
+    let empty = r#"{"api":"","path":"/_ping","status":200}"#;
+    ends_with(&verify(empty, &["--api", "1.12"])?, 0)?;
     let output = verify(text, &["--api", "1.99"])?;
     let error = String::from_utf8(output.stderr)?;
     check(error.contains("1.15, 1.16"), || error.clone())
